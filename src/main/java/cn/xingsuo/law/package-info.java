@@ -1,0 +1,7 @@
+/** 法源 — statutes, citations, terms of law and working-day calendars, all dated data. */
+@NullMarked
+@ApplicationModule(displayName = "法源")
+package cn.xingsuo.law;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

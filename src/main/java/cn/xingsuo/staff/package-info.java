@@ -1,0 +1,7 @@
+/** 队伍 — people in posts over time. */
+@NullMarked
+@ApplicationModule(displayName = "队伍")
+package cn.xingsuo.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

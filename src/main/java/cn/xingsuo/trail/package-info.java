@@ -1,0 +1,7 @@
+/** 留痕 — the append-only record of who did and saw what. */
+@NullMarked
+@ApplicationModule(displayName = "留痕")
+package cn.xingsuo.trail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package cn.xingsuo.web;
+
+/** 权限 — one kind of thing an account may do; every route declares exactly one with {@link Allowed}. */
+public enum Act {
+    /** Open to everybody, signed in or not. */
+    ANYONE("公开"),
+    /** Every signed-in account: own settings, own sessions and tokens, help, language. */
+    HOME("登录后可用"),
+    READ_OFFICES("查看司法所和区划"),
+    EDIT_OFFICES("维护司法所"),
+    IMPORT_DIVISIONS("导入区划"),
+    SEE_JOBS("查看后台任务"),
+    READ_FIGURES("查看指标"),
+    READ_RATING("查看测评"),
+    FREEZE_RATING("冻结测评快照"),
+    READ_STANDARDS("查看评分标准"),
+    READ_STAFF("查看队伍"),
+    EDIT_STAFF("维护队伍"),
+    READ_CASES("查看调解案件"),
+    EDIT_CASES("办理调解案件"),
+    /** See the clear text of a masked field, with a reason, into the trail. */
+    REVEAL("查看脱敏信息原文"),
+    READ_LAW("查看法条和期限"),
+    SEE_TODAY("查看今日待办"),
+    USE_API("使用接口"),
+    MANAGE_ACCOUNTS("管理账号"),
+    MANAGE_GRANTS("管理授权"),
+    READ_TRAIL("查看留痕");
+
+    private final String title;
+
+    Act(String title) {
+        this.title = title;
+    }
+
+    /** Chinese name, a key of the English catalogue. */
+    public String title() {
+        return title;
+    }
+}
