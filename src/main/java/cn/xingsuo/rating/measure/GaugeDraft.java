@@ -29,10 +29,18 @@ public final class GaugeDraft {
     String order = "";
     String counts = "true";
     String succeeds = "true";
-    @Nullable String numerator;
-    @Nullable String denominator;
-    @Nullable String link;
-    @Nullable Reading empty;
+
+    @Nullable
+    String numerator;
+
+    @Nullable
+    String denominator;
+
+    @Nullable
+    String link;
+
+    @Nullable
+    Reading empty;
 
     GaugeDraft(String indicator, String title, Unit unit, SubjectKind kind) {
         this.indicator = indicator;

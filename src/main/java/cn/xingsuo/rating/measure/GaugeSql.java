@@ -41,8 +41,7 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
     private static String seen(GaugeDraft draft, List<String> links, String which) {
         var title = draft.recordTitle.isEmpty() ? draft.id : draft.recordTitle;
         var paths = new StringBuilder();
-        for (int i = 0; i < links.size(); i++)
-            paths.append(", (%s)::text as link_%d".formatted(links.get(i), i));
+        for (int i = 0; i < links.size(); i++) paths.append(", (%s)::text as link_%d".formatted(links.get(i), i));
         return """
                 with seen as (
                   select %s as subject, (%s)::text as id, (%s)::text as title, %s as seen_on,
@@ -73,7 +72,6 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
             text.append("when (%s) then %d ".formatted(draft.exclusions.get(i).condition(), i + 1));
         return text.toString();
     }
-
 
     private static List<String> linkColumns(GaugeDraft draft) {
         var columns = new ArrayList<String>();

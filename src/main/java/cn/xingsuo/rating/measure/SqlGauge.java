@@ -59,11 +59,9 @@ public abstract class SqlGauge implements Gauge {
     @Override
     public final Map<String, Reading> read(Scope scope, Period period) {
         var readings = new HashMap<String, Reading>();
-        asking(sql.grouped(), period)
-                .param("scope", scope.like())
-                .query(row -> {
-                    readings.put(row.getString("subject"), reading(row));
-                });
+        asking(sql.grouped(), period).param("scope", scope.like()).query(row -> {
+            readings.put(row.getString("subject"), reading(row));
+        });
         return readings;
     }
 
@@ -85,7 +83,9 @@ public abstract class SqlGauge implements Gauge {
                 .query(row -> {
                     var verdict = row.getInt("verdict");
                     if (verdict == 0) counted.add(counted(row));
-                    else leftOut.add(leftOut(row, draft.exclusions.get(verdict - 1).reason()));
+                    else
+                        leftOut.add(
+                                leftOut(row, draft.exclusions.get(verdict - 1).reason()));
                 });
         var more = counted.size() > limit || leftOut.size() > limit;
         return new Evidence(
