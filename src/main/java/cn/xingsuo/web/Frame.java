@@ -1,0 +1,45 @@
+package cn.xingsuo.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * 页面框架 — what the layout shows around every page; there while a template is being rendered.
+ *
+ * @param viewer null before signing in
+ * @param path of this page with its query, to come back to
+ * @param print whether the page was asked for as a print view ({@code ?print=1})
+ * @param csrf asked for its value only while rendering, because asking opens a session
+ */
+public record Frame(
+        @Nullable Viewer viewer,
+        List<Group> menu,
+        String path,
+        boolean print,
+        Display display,
+        @Nullable Flash flash,
+        @Nullable CsrfToken csrf,
+        Assets assets) {
+    private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();
+
+    /** 菜单组 — the entries under one heading of the left menu. */
+    public record Group(String title, List<Entry> entries) {}
+
+    /** 菜单入口 — one entry, its path ready to use. */
+    public record Entry(String title, String path, boolean current) {}
+
+    /** The frame of the page being rendered. */
+    public static Frame current() {
+        return CURRENT.get();
+    }
+
+    void around(Runnable rendering) {
+        ScopedValue.where(CURRENT, this).run(rendering);
+    }
+
+    /** The same page with one more query parameter. */
+    public String with(String parameter) {
+        return path + (path.contains("?") ? "&" : "?") + parameter;
+    }
+}
