@@ -1,6 +1,8 @@
-/** 留痕 — the append-only record of who did and saw what. */
+/** 留痕 — the append-only, sealed record of who did and saw what. */
 @NullMarked
-@ApplicationModule(displayName = "留痕")
+@ApplicationModule(
+        displayName = "留痕",
+        allowedDependencies = {"web"})
 package cn.xingsuo.trail;
 
 import org.jspecify.annotations.NullMarked;
