@@ -10,11 +10,7 @@ package cn.xingsuo.rating;
  * @param openRectification whether a 限期整改 is open
  */
 public record Standing(
-        boolean firstCycle,
-        boolean firstApplication,
-        int heldStar,
-        int heldMonths,
-        boolean openRectification) {
+        boolean firstCycle, boolean firstApplication, int heldStar, int heldMonths, boolean openRectification) {
     /** A scheme's first cycle, nothing open. */
     public static final Standing FIRST_CYCLE = new Standing(true, true, 0, 0, false);
 }

@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param approval number of the approving document; null when there is none
  */
 public record Profile(
-        Text notice,
-        Text issuer,
-        Text character,
-        @Nullable String approval,
-        List<Text> notes,
-        List<Source> sources) {
+        Text notice, Text issuer, Text character, @Nullable String approval, List<Text> notes, List<Source> sources) {
     /** 来源 — a paper a criterion leans on that is not a statute we hold. */
     public record Source(String id, Text title) {}
 }

@@ -47,8 +47,7 @@ public sealed interface Scoring {
      *
      * @param each points each incident costs; null when a single one takes all
      */
-    record Deduction(
-            String indicator, Text title, @Nullable BigDecimal each) {}
+    record Deduction(String indicator, Text title, @Nullable BigDecimal each) {}
 
     /**
      * 分档计分 RATIO_STEP — the band the reading falls into gives the points; bands may differ by class.
@@ -76,8 +75,7 @@ public sealed interface Scoring {
             String indicator,
             BigDecimal points,
             Map<OfficeClass, BigDecimal> targets,
-            @Nullable BigDecimal perMissing)
-            implements Single {}
+            @Nullable BigDecimal perMissing) implements Single {}
 
     /** 每百分点扣分 PER_POINT_DEDUCT — each percentage point below {@code from} costs {@code perPoint}, by the edition's step mode. */
     record PerPointDeduct(String indicator, BigDecimal points, BigDecimal from, BigDecimal perPoint)
@@ -109,8 +107,7 @@ public sealed interface Scoring {
             BigDecimal points,
             List<Level> levels,
             boolean highestOnly,
-            @Nullable Requirement requires)
-            implements Scoring {
+            @Nullable Requirement requires) implements Scoring {
         @Override
         public List<String> indicators() {
             var required = requires == null ? List.<String>of() : List.of(requires.indicator());

@@ -33,10 +33,7 @@ public record StarLevel(
      * @param firstTimeException whether a first application is spared the holding time
      */
     public record Standing(
-            boolean noOpenRectification,
-            @Nullable Integer heldStar,
-            int heldMonths,
-            boolean firstTimeException) {}
+            boolean noOpenRectification, @Nullable Integer heldStar, int heldMonths, boolean firstTimeException) {}
 
     /** 命名 — naming authority and validity in months; 0 months when nothing is named. */
     public record Award(Text authority, int validMonths) {}
