@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** 管辖范围 — everything whose division code starts with this prefix; the empty prefix is the nation. */
 public record Scope(String prefix) {
-    public static final Scope NATION = new Scope("");
     private static final Pattern DIGITS = Pattern.compile("\\d{0,12}");
+    public static final Scope NATION = new Scope("");
 
     public Scope {
         if (!DIGITS.matcher(prefix).matches()) throw new Refusal("管辖范围应为至多 12 位数字的区划代码前缀", null);

@@ -1,8 +1,6 @@
 /** 星级标准 — rating standards as dated editions: criteria, scoring rules and their sources. */
 @NullMarked
-@ApplicationModule(
-        displayName = "星级标准",
-        allowedDependencies = {"law", "web"})
+@ApplicationModule(displayName = "星级标准")
 package cn.xingsuo.standard;
 
 import org.jspecify.annotations.NullMarked;

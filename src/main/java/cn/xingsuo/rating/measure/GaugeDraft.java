@@ -27,6 +27,7 @@ public final class GaugeDraft {
     String recordTitle = "";
     String window = "";
     String order = "";
+    boolean lowest;
     String counts = "true";
     String succeeds = "true";
 
@@ -83,6 +84,12 @@ public final class GaugeDraft {
     public GaugeDraft asOf(String since, String until) {
         window = "%s <= :to and (%s is null or %s >= :to)".formatted(since, until, until);
         order = since;
+        return this;
+    }
+
+    /** Reads the state at every month-end of the period and keeps the lowest figure; the evidence is that month-end's. Needs {@link #asOf}. */
+    public GaugeDraft lowestAtMonthEnds() {
+        lowest = true;
         return this;
     }
 
@@ -149,6 +156,7 @@ public final class GaugeDraft {
             throw new IllegalStateException("gauge " + indicator + " needs from(…) and dated(…) or asOf(…)");
         if (denominator != null && unit != Unit.PERCENT && unit != Unit.NUMBER)
             throw new IllegalStateException("gauge " + indicator + " divides, so its unit is PERCENT or NUMBER");
+        if (lowest && divides()) throw new IllegalStateException("gauge " + indicator + " takes the lowest of counts, not of shares");
         return this;
     }
 

@@ -18,23 +18,56 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
             coalesce(sum(amount) filter (where succeeded), 0)::numeric as numerator,
             coalesce(sum(base), 0)::numeric as denominator, count(*) as records
             """;
+    private static final String LISTED = """
+            select * from (
+              select seen.*, row_number() over (partition by verdict = 0 order by seen_on, id) as place
+              from seen where %s
+            ) listed
+            where place <= :limit + 1
+            order by verdict, place
+            """;
     static final Pattern BRACES = Pattern.compile("\\{([\\w.]+)}");
+
+    /** The last days of the months that end in the period, or its last day when none does. */
+    private static final String MONTH_ENDS = """
+            with month_end as (
+              select (month + interval '1 month - 1 day')::date as day
+              from generate_series(date_trunc('month', :from::date), :to::date, interval '1 month') month
+              where (month + interval '1 month - 1 day')::date between :from and :to
+              union select :to::date where :to::date < (date_trunc('month', :from::date) + interval '1 month - 1 day')::date
+            ),
+            """;
 
     static GaugeSql of(GaugeDraft draft) {
         var links = linkColumns(draft);
-        var grouped = seen(draft, links, draft.subject + " like :scope")
-                + "select subject, %s from seen where verdict = 0 group by subject".formatted(FIGURES);
-        var single = seen(draft, links, draft.subject + " = :subject")
-                + "select %s from seen where verdict = 0".formatted(FIGURES);
-        var evidence = seen(draft, links, draft.subject + " = :subject") + """
-                select * from (
-                  select seen.*, row_number() over (partition by verdict = 0 order by seen_on, id) as place
-                  from seen where verdict is not null
-                ) listed
-                where place <= :limit + 1
-                order by verdict, place
+        var all = seen(draft, links, draft.subject + " like :scope");
+        var one = seen(draft, links, draft.subject + " = :subject");
+        if (draft.lowest) return lowest(all, one, links);
+        return new GaugeSql(
+                all + "select subject, %s from seen where verdict = 0 group by subject".formatted(FIGURES),
+                one + "select %s from seen where verdict = 0".formatted(FIGURES),
+                one + LISTED.formatted("seen.verdict is not null"),
+                links);
+    }
+
+    private static GaugeSql lowest(String all, String one, List<String> links) {
+        var each = """
+                , amount_at as (
+                  select who.subject, month_end.day,
+                         coalesce(sum(seen.amount) filter (where seen.verdict = 0 and seen.succeeded), 0)::numeric as numerator
+                  from (select distinct subject from seen where verdict = 0) who cross join month_end
+                  left join seen on seen.subject = who.subject and seen.day = month_end.day
+                  group by who.subject, month_end.day
+                )
                 """;
-        return new GaugeSql(grouped, single, evidence, links);
+        var day = "seen.verdict is not null and seen.day = coalesce("
+                + "(select day from amount_at order by numerator, day limit 1), (select max(day) from month_end))";
+        return new GaugeSql(
+                all + each + "select subject, min(numerator) as numerator, 1 as denominator, 1 as records from amount_at group by subject",
+                one + each
+                        + "select coalesce(min(numerator), 0) as numerator, 1 as denominator, count(*) as records from amount_at",
+                one + each + LISTED.formatted(day),
+                links);
     }
 
     /** Every row looked at, with its verdict: 0 counted, n left out for the n-th reason, null neither. */
@@ -43,33 +76,40 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
         var paths = new StringBuilder();
         for (int i = 0; i < links.size(); i++) paths.append(", (%s)::text as link_%d".formatted(links.get(i), i));
         return """
-                with seen as (
+                %s seen as (
                   select %s as subject, (%s)::text as id, (%s)::text as title, %s as seen_on,
                          case %swhen (%s) then 0 end as verdict, coalesce((%s), false) as succeeded,
-                         %s as amount, %s as base%s
+                         %s as amount, %s as base%s%s
                   from %s
                   where %s and %s
                 )
                 """.formatted(
+                        draft.lowest ? MONTH_ENDS : "with",
                         draft.subject,
                         draft.id,
                         title,
                         draft.order,
                         reasons(draft),
-                        draft.counts,
-                        draft.succeeds,
+                        atMonthEnd(draft, draft.counts),
+                        atMonthEnd(draft, draft.succeeds),
                         draft.numerator == null ? "1" : draft.numerator,
                         draft.denominator == null ? "1" : draft.denominator,
+                        draft.lowest ? ", month_end.day" : "",
                         paths,
-                        draft.relation,
+                        draft.lowest ? "month_end cross join " + draft.relation : draft.relation,
                         which,
-                        draft.window);
+                        atMonthEnd(draft, draft.window));
+    }
+
+    /** For a figure taken at every month-end, "the last day" is each of them. */
+    private static String atMonthEnd(GaugeDraft draft, String clause) {
+        return draft.lowest ? clause.replace(":to", "month_end.day") : clause;
     }
 
     private static String reasons(GaugeDraft draft) {
         var text = new StringBuilder();
         for (int i = 0; i < draft.exclusions.size(); i++)
-            text.append("when (%s) then %d ".formatted(draft.exclusions.get(i).condition(), i + 1));
+            text.append("when (%s) then %d ".formatted(atMonthEnd(draft, draft.exclusions.get(i).condition()), i + 1));
         return text.toString();
     }
 
