@@ -18,7 +18,10 @@ class Gauges {
             var other = byIndicator.put(gauge.indicator().id(), gauge);
             if (other != null)
                 throw new IllegalStateException("indicator %s is measured twice, by %s and by %s"
-                        .formatted(gauge.indicator().id(), other.getClass().getName(), gauge.getClass().getName()));
+                        .formatted(
+                                gauge.indicator().id(),
+                                other.getClass().getName(),
+                                gauge.getClass().getName()));
         }
     }
 

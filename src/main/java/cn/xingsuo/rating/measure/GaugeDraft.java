@@ -156,7 +156,8 @@ public final class GaugeDraft {
             throw new IllegalStateException("gauge " + indicator + " needs from(…) and dated(…) or asOf(…)");
         if (denominator != null && unit != Unit.PERCENT && unit != Unit.NUMBER)
             throw new IllegalStateException("gauge " + indicator + " divides, so its unit is PERCENT or NUMBER");
-        if (lowest && divides()) throw new IllegalStateException("gauge " + indicator + " takes the lowest of counts, not of shares");
+        if (lowest && divides())
+            throw new IllegalStateException("gauge " + indicator + " takes the lowest of counts, not of shares");
         return this;
     }
 

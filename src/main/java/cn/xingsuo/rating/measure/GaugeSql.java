@@ -63,7 +63,8 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
         var day = "seen.verdict is not null and seen.day = coalesce("
                 + "(select day from amount_at order by numerator, day limit 1), (select max(day) from month_end))";
         return new GaugeSql(
-                all + each + "select subject, min(numerator) as numerator, 1 as denominator, 1 as records from amount_at group by subject",
+                all + each
+                        + "select subject, min(numerator) as numerator, 1 as denominator, 1 as records from amount_at group by subject",
                 one + each
                         + "select coalesce(min(numerator), 0) as numerator, 1 as denominator, count(*) as records from amount_at",
                 one + each + LISTED.formatted(day),
@@ -109,7 +110,8 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
     private static String reasons(GaugeDraft draft) {
         var text = new StringBuilder();
         for (int i = 0; i < draft.exclusions.size(); i++)
-            text.append("when (%s) then %d ".formatted(atMonthEnd(draft, draft.exclusions.get(i).condition()), i + 1));
+            text.append("when (%s) then %d "
+                    .formatted(atMonthEnd(draft, draft.exclusions.get(i).condition()), i + 1));
         return text.toString();
     }
 

@@ -63,9 +63,8 @@ class SqlGaugeTest {
 
     private static void agrees(Gauge gauge, Reading reading, Evidence evidence) {
         if (gauge.indicator().id().equals("test.amount")) return;
-        var succeeded = evidence.counted().stream()
-                .filter(Evidence.Counted::succeeded)
-                .count();
+        var succeeded =
+                evidence.counted().stream().filter(Evidence.Counted::succeeded).count();
         if (!reading.hasValue()) assertThat(evidence.counted()).isEmpty();
         else assertThat(reading.numerator().longValueExact()).isEqualTo(succeeded);
         if (gauge.indicator().unit() == Unit.PERCENT && reading.hasValue())
@@ -99,7 +98,8 @@ class SqlGaugeTest {
 
     @Test
     void nothingToCountIsNotApplicableForAShareAndZeroForACount() {
-        var none = "(select '' as id, '' as office_code, date '2014-01-01' as ended_on, '' as outcome, '' as number where false) m";
+        var none =
+                "(select '' as id, '' as office_code, date '2014-01-01' as ended_on, '' as outcome, '' as number where false) m";
 
         assertThat(share(none).read(new Subject(OFFICE, "990000001"), YEAR).state())
                 .isEqualTo(Reading.State.NOT_APPLICABLE);
@@ -108,8 +108,9 @@ class SqlGaugeTest {
 
     @Test
     void theLowestMonthEndCountsAMonthWithNobodyAsNought() {
-        var people = "(values ('a','990000001',date '2014-02-01',null::date), ('b','990000001',date '2013-01-01',date '2014-06-15'))"
-                + " as p(id,office_code,since,until)";
+        var people =
+                "(values ('a','990000001',date '2014-02-01',null::date), ('b','990000001',date '2013-01-01',date '2014-06-15'))"
+                        + " as p(id,office_code,since,until)";
         var gauge = new Sample(
                 SqlGauge.gauge("test.lowest", "最少人数", Unit.PEOPLE, OFFICE)
                         .from(people)
@@ -125,7 +126,8 @@ class SqlGaugeTest {
     @Test
     void aDefinitionWithoutADateIsRefusedWhenItIsSaid() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Sample(SqlGauge.gauge("x", "无", Unit.CASES, OFFICE).from("y"), jdbc))
+                .isThrownBy(() ->
+                        new Sample(SqlGauge.gauge("x", "无", Unit.CASES, OFFICE).from("y"), jdbc))
                 .withMessageContaining("dated");
     }
 
