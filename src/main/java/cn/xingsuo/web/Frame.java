@@ -10,6 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param viewer null before signing in
  * @param path of this page with its query, to come back to
  * @param print whether the page was asked for as a print view ({@code ?print=1})
+ * @param kept a form that came back with problems, null on every other page
  * @param csrf asked for its value only while rendering, because asking opens a session
  */
 public record Frame(
@@ -19,6 +20,7 @@ public record Frame(
         boolean print,
         Display display,
         @Nullable Flash flash,
+        @Nullable Kept kept,
         @Nullable CsrfToken csrf,
         Assets assets) {
     private static final ScopedValue<Frame> CURRENT = ScopedValue.newInstance();

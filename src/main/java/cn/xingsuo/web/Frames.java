@@ -34,6 +34,7 @@ class Frames {
                 "1".equals(request.getParameter("print")),
                 Display.of(request),
                 flash(request),
+                (Kept) request.getAttribute(ReturnedForm.KEPT),
                 (CsrfToken) request.getAttribute("_csrf"),
                 assets);
     }

@@ -20,8 +20,10 @@ class Rendering {
     }
 
     void write(View view, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var page = rendered(view, frames.of(request));
-        response.setStatus(view.status());
+        var frame = frames.of(request);
+        var page = rendered(view, frame);
+        response.setStatus(
+                frame.kept() == null ? view.status() : frame.kept().problem().status());
         response.setContentType("text/html;charset=UTF-8");
         if (response.getHeader("Cache-Control") == null) response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Cookie");

@@ -1,0 +1,105 @@
+package cn.xingsuo.web;
+
+import static cn.xingsuo.web.Texts.t;
+
+import java.lang.reflect.AnnotatedElement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** 字段问题整理 — turns Spring's and Bean Validation's findings into sentences that use the field's own name. */
+final class Complaints {
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private Complaints() {}
+
+    static List<Problem.Complaint> of(Errors errors, @Nullable Class<?> form) {
+        var found = new ArrayList<Problem.Complaint>();
+        for (var error : errors.getFieldErrors()) {
+            found.add(new Problem.Complaint(error.getField(), sentence(error, label(form, error.getField()))));
+        }
+        for (var error : errors.getGlobalErrors()) {
+            found.add(new Problem.Complaint("", own(error.getDefaultMessage(), "填写的内容前后矛盾。请核对后再提交")));
+        }
+        return found;
+    }
+
+    /** The sentence for one failed constraint of a route's parameter. */
+    static String sentence(MessageSourceResolvable error, String label) {
+        var codes = error.getCodes();
+        var code = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
+        var message = error.getDefaultMessage();
+        if (message != null && HAN.matcher(message).find() && !message.contains("{")) return t(message);
+        return switch (code) {
+            case "NotBlank", "NotNull", "NotEmpty" -> t("没有填“{0}”。这一项必填,请补上", label);
+            case "Size" -> t("“{0}”的长度不合要求({1} 个字)。请缩短或补足", label, limits(error));
+            case "Past", "PastOrPresent" -> t("“{0}”在今天之后。请改为今天或更早的日期", label);
+            case "Future", "FutureOrPresent" -> t("“{0}”已经过去。请改为今天或更晚的日期", label);
+            case "Min", "DecimalMin", "Positive", "PositiveOrZero" -> t("“{0}”太小。请核对后改大", label);
+            case "Max", "DecimalMax", "Digits" -> t("“{0}”太大或位数太多。请核对后改小", label);
+            case "typeMismatch" -> mismatch(codes, label);
+            default -> t("“{0}”的格式不对。请核对后改正", label);
+        };
+    }
+
+    private static String sentence(FieldError error, String label) {
+        var refused = error.contains(Throwable.class) ? refusal(error.unwrap(Throwable.class)) : null;
+        return refused != null
+                ? t(refused.text(), refused.arguments())
+                : sentence((MessageSourceResolvable) error, label);
+    }
+
+    static @Nullable Refusal refusal(@Nullable Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) return refusal;
+        }
+        return null;
+    }
+
+    private static String mismatch(String @Nullable [] codes, String label) {
+        var all = Arrays.toString(codes);
+        return mismatch(all.contains(LocalDate.class.getName()) ? LocalDate.class : Object.class, label);
+    }
+
+    static String mismatch(@Nullable Class<?> wanted, String label) {
+        return wanted == LocalDate.class
+                ? t("“{0}”不是一个日期。可以写 2014-12-31、20141231、3.14、今天、+3", label)
+                : t("“{0}”的格式不对。请核对后改正", label);
+    }
+
+    /** What people call the field: its {@link Label}, or its plain name where nobody gave it one. */
+    static String label(@Nullable Class<?> form, String field) {
+        if (form == null) return field;
+        try {
+            return label(form.getDeclaredField(field.replaceAll("[.\\[].*", "")), field);
+        } catch (NoSuchFieldException e) {
+            return field;
+        }
+    }
+
+    static String label(AnnotatedElement element, String otherwise) {
+        var label = element.getAnnotation(Label.class);
+        return label == null ? otherwise : t(label.value());
+    }
+
+    private static String limits(MessageSourceResolvable error) {
+        var arguments = error.getArguments();
+        if (arguments == null || arguments.length < 3) return "?";
+        var max = arguments[1].toString();
+        var min = arguments[2].toString();
+        return max.equals(Integer.toString(Integer.MAX_VALUE))
+                ? "≥ " + min
+                : min.equals("0") ? "≤ " + max : min + "–" + max;
+    }
+
+    private static String own(@Nullable String message, String otherwise) {
+        return t(message == null || message.toLowerCase(Locale.ROOT).startsWith("must ") ? otherwise : message);
+    }
+}
