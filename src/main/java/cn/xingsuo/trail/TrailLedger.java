@@ -1,24 +1,19 @@
 package cn.xingsuo.trail;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 留痕簿 — where entries are written; there is no way to change one. */
+/** 留痕簿 — where entries are written, with the database's own time; there is no way to change one. */
 @Repository
 class TrailLedger {
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
 
-    TrailLedger(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    TrailLedger(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
     }
 
     void enter(Entry entry) {
@@ -28,9 +23,8 @@ class TrailLedger {
     void enter(Entry entry, Who who, @Nullable Whence whence) {
         jdbc.sql("""
                 insert into trail (at, account, role, scope, office_code, act, subject, result, from_address, method, path, details)
-                values (:at, :account, :role, :scope, :office, :act, :subject, :result, :address, :method, :path, :details::jsonb)
+                values (clock_timestamp(), :account, :role, :scope, :office, :act, :subject, :result, :address, :method, :path, :details::jsonb)
                 """)
-                .param("at", OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS))
                 .param("account", who.account())
                 .param("role", who.role())
                 .param("scope", who.scope())

@@ -29,6 +29,6 @@ public record Who(
     /** Who acts on this thread: the signed-in account, nobody, or outside any request the house itself. */
     static Who now() {
         var who = of(SecurityContextHolder.getContext().getAuthentication());
-        return who == NOBODY && Whence.now() == null ? HOUSE : who;
+        return who.equals(NOBODY) && Whence.now() == null ? HOUSE : who;
     }
 }

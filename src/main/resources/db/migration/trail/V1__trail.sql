@@ -29,9 +29,9 @@ create table trail_seal (
   skipped   bigint[] not null,
   late      bigint[] not null,
   count     bigint not null,
-  digest    bytea not null,
-  previous  bytea not null,
-  seal      bytea not null,
+  digest    text not null,
+  previous  text not null,
+  seal      text not null,
   key       text not null,
   at        timestamptz not null
 );

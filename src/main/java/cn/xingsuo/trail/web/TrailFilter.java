@@ -57,7 +57,7 @@ class TrailFilter extends OncePerRequestFilter {
 
     private void record(HttpServletRequest request, Whence whence, Who before, int status) {
         var seen = request.getAttribute(WHO);
-        var who = seen instanceof Who it ? it : before == Who.NOBODY ? seated(request) : before;
+        var who = seen instanceof Who it ? it : before.equals(Who.NOBODY) ? seated(request) : before;
         try {
             trail.request(who, whence, status);
         } catch (DataAccessException unwritten) {
