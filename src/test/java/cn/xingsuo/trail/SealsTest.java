@@ -69,9 +69,16 @@ class SealsTest {
         seals.seal();
         seals.seal();
 
-        assertThat(jdbc.sql("select count(*) from trail t join trail_seal s on t.id between s.from_id and s.to_id where t.subject = :s")
-                        .param("s", subject).query(Integer.class).single()).isOne();
-        assertThat(jdbc.sql("select count(*) from trail_seal where count = 0").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql(
+                                "select count(*) from trail t join trail_seal s on t.id between s.from_id and s.to_id where t.subject = :s")
+                        .param("s", subject)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(jdbc.sql("select count(*) from trail_seal where count = 0")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
