@@ -24,7 +24,10 @@ class AccountRepository {
     Optional<Account> find(String login) {
         return jdbc.sql("""
                         select login, name, role, scope, office_code, password_hash, must_change, disabled, demo
-                        from account where login = :login""").param("login", login).query(AccountRepository::account).optional();
+                        from account where login = :login""")
+                .param("login", login)
+                .query(AccountRepository::account)
+                .optional();
     }
 
     /** Whether any account exists that is not part of the demonstration. */

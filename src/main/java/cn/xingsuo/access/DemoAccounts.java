@@ -37,7 +37,9 @@ public class DemoAccounts {
     public List<DemoAccount> list() {
         try {
             var sources = new MutablePropertySources();
-            new YamlPropertySourceLoader().load(FILE, new ClassPathResource(FILE)).forEach(sources::addLast);
+            new YamlPropertySourceLoader()
+                    .load(FILE, new ClassPathResource(FILE))
+                    .forEach(sources::addLast);
             return new Binder(ConfigurationPropertySources.from(sources))
                     .bind("accounts", Bindable.listOf(DemoAccount.class))
                     .get();
@@ -51,8 +53,8 @@ public class DemoAccounts {
         if (!mode.demo()) throw new IllegalStateException("demonstration accounts exist in demo mode only");
         var hash = encoder.encode(PASSWORD);
         for (var it : list()) {
-            var account = new Account(
-                    it.login(), it.name(), it.role(), it.scope(), it.office(), hash, false, false, true);
+            var account =
+                    new Account(it.login(), it.name(), it.role(), it.scope(), it.office(), hash, false, false, true);
             if (accounts.insert(account, it.login())) tokens.install(it.login(), it.token(), it.scope());
         }
     }

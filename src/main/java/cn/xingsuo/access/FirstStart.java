@@ -56,7 +56,8 @@ class FirstStart implements ApplicationRunner {
         var made = transaction.execute(_ -> administrators());
         if (made == null || made.isEmpty()) return;
         System.out.println("首次启动,已建立三员账号;一次性口令只显示这一次,首次登录必须修改:");
-        System.out.println("First start: three administrators. These one-time passwords are shown once and must be changed:");
+        System.out.println(
+                "First start: three administrators. These one-time passwords are shown once and must be changed:");
         made.forEach((login, password) -> System.out.println("  " + login + "  " + password));
     }
 
@@ -65,8 +66,8 @@ class FirstStart implements ApplicationRunner {
         if (accounts.anyReal()) return made;
         THREE.forEach((login, role) -> {
             var password = passwords.oneTime();
-            var account = new Account(
-                    login, role.title(), role, "", null, passwords.hash(password), true, false, false);
+            var account =
+                    new Account(login, role.title(), role, "", null, passwords.hash(password), true, false, false);
             if (accounts.takeOver(account, login)) made.put(login, password);
         });
         return made;

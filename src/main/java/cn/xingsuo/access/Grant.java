@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param role null takes the role away
  * @param office nine-digit code of the account's own office, or null above office level
  */
-public record Grant(@Nullable Role role, String scope, @Nullable String office) {}
+public record Grant(
+        @Nullable Role role, String scope, @Nullable String office) {}

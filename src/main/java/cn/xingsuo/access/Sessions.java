@@ -58,8 +58,7 @@ public class Sessions {
     /** Ends one session of this account. */
     public void end(String account, String key) {
         var mine = of(account).stream().filter(it -> it.key().equals(key)).findFirst();
-        closed(mine.orElseThrow(() -> new NotFound("没有这个会话,或者它已经结束。请返回列表查看"))
-                .id());
+        closed(mine.orElseThrow(() -> new NotFound("没有这个会话,或者它已经结束。请返回列表查看")).id());
     }
 
     /** Ends every session of this account, except one if given; returns how many. */

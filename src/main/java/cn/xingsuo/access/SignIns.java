@@ -47,8 +47,9 @@ public class SignIns {
     /** The account as it stands now, read on every request; empty once it may no longer be used. */
     @Transactional(readOnly = true)
     public Optional<Granted> current(String login) {
-        return accounts.find(login).flatMap(it -> Optional.ofNullable(it.viewer(mode.demo()))
-                .map(viewer -> new Granted(viewer, it.mustChange())));
+        return accounts.find(login)
+                .flatMap(it -> Optional.ofNullable(it.viewer(mode.demo()))
+                        .map(viewer -> new Granted(viewer, it.mustChange())));
     }
 
     private Entry let(Account account) {
@@ -57,7 +58,10 @@ public class SignIns {
         if (why != null) return refused(Optional.of(account), new Turned(why, List.of()), "not-usable");
         var viewer = account.viewer(mode.demo());
         if (viewer == null) throw new IllegalStateException("an account without an obstacle has a viewer");
-        trail.note("access.signed-in", "account/" + account.login(), Map.of("role", viewer.role().name()));
+        trail.note(
+                "access.signed-in",
+                "account/" + account.login(),
+                Map.of("role", viewer.role().name()));
         return new Granted(viewer, account.mustChange());
     }
 

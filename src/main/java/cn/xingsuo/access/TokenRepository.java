@@ -65,7 +65,8 @@ class TokenRepository {
     }
 
     boolean revoke(UUID id, String login) {
-        return jdbc.sql("update api_token set revoked_at = :now where id = :id and login = :login and revoked_at is null")
+        return jdbc.sql(
+                                "update api_token set revoked_at = :now where id = :id and login = :login and revoked_at is null")
                         .param("id", id)
                         .param("login", login)
                         .param("now", now())

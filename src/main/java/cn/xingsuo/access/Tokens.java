@@ -26,6 +26,7 @@ public class Tokens {
     private static final int BYTES = 32;
     /** A demonstration may run for years without anybody renewing its well-known tokens. */
     private static final int DEMO_LIVES = 100;
+
     private final TokenRepository tokens;
     private final AccessSettings.Token settings;
     private final DemoMode mode;
@@ -45,7 +46,7 @@ public class Tokens {
         if (!scope.matches("[0-9]{0,12}") || !scope.startsWith(viewer.scope())) {
             throw new Refusal("令牌范围 {0} 超出您的管辖范围。请填写以 {1} 开头的区划代码", null, scope, viewer.scope());
         }
-        if (days < 1 || days > settings.maxDays()) throw new Refusal("令牌有效期应在 1 到 {0} 天之间", null, settings.maxDays() * DEMO_LIVES);
+        if (days < 1 || days > settings.maxDays()) throw new Refusal("令牌有效期应在 1 到 {0} 天之间", null, settings.maxDays());
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var token = "xs_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -80,7 +81,8 @@ public class Tokens {
     }
 
     void install(String login, String token, String scope) {
-        tokens.insert(new NewToken(UUID.randomUUID(), login, "demo", hash(token), scope), settings.maxDays() * DEMO_LIVES);
+        tokens.insert(
+                new NewToken(UUID.randomUUID(), login, "demo", hash(token), scope), settings.maxDays() * DEMO_LIVES);
     }
 
     /** The account may have been moved since: a token never reaches further than its account does today. */

@@ -26,16 +26,23 @@ class SignInTest {
         assertThat(asked.getStatus()).isEqualTo(303);
         assertThat(asked.getHeader("Location")).isEqualTo("/login?next=%2Fme%3Fx%3D1");
         var form = web.perform(get("/login?next=/me?x=1")).andReturn();
-        assertThat(Jsoup.parse(form.getResponse().getContentAsString()).selectFirst("input[name=next]").val())
+        assertThat(Jsoup.parse(form.getResponse().getContentAsString())
+                        .selectFirst("input[name=next]")
+                        .val())
                 .isEqualTo("/me?x=1");
-        assertThat(signIn("juzhang", DemoAccounts.PASSWORD, "/me?x=1").getResponse().getHeader("Location"))
+        assertThat(signIn("juzhang", DemoAccounts.PASSWORD, "/me?x=1")
+                        .getResponse()
+                        .getHeader("Location"))
                 .isEqualTo("/me?x=1");
     }
 
     @Test
     void aForeignTargetIsNotFollowed() throws Exception {
-        for (var next : new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
-            assertThat(signIn("juzhang", DemoAccounts.PASSWORD, next).getResponse().getHeader("Location"))
+        for (var next :
+                new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
+            assertThat(signIn("juzhang", DemoAccounts.PASSWORD, next)
+                            .getResponse()
+                            .getHeader("Location"))
                     .isEqualTo("/");
         }
     }
@@ -65,7 +72,8 @@ class SignInTest {
     @Test
     void aFormWithoutItsTokenIsNotTaken() throws Exception {
         var signedIn = session(signIn("juzhang", DemoAccounts.PASSWORD, "/"));
-        var answer = web.perform(post("/me/password").session(signedIn)).andReturn().getResponse();
+        var answer =
+                web.perform(post("/me/password").session(signedIn)).andReturn().getResponse();
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentAsString()).contains("没有保存");
     }

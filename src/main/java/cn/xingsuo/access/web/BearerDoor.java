@@ -28,9 +28,8 @@ class BearerDoor extends OncePerRequestFilter {
         var header = request.getHeader("Authorization");
         if (header != null) {
             var isBearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-            var viewer = isBearer
-                    ? tokens.bearer(header.substring(SCHEME.length()).strip())
-                    : Optional.<Viewer>empty();
+            var viewer =
+                    isBearer ? tokens.bearer(header.substring(SCHEME.length()).strip()) : Optional.<Viewer>empty();
             viewer.ifPresentOrElse(
                     it -> SecurityContextHolder.setContext(
                             new SecurityContextImpl(new SignedIn(new Granted(it, false)))),

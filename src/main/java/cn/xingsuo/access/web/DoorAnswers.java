@@ -56,7 +56,8 @@ class DoorAnswers {
 
     @ExceptionHandler
     View formExpired(FormExpired expired) {
-        return new View("access/expired", new ExpiredPage(String.valueOf(expired.getMessage())), HttpStatus.FORBIDDEN.value());
+        return new View(
+                "access/expired", new ExpiredPage(String.valueOf(expired.getMessage())), HttpStatus.FORBIDDEN.value());
     }
 
     private static boolean isApi(HttpServletRequest request) {

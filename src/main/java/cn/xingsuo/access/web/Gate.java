@@ -21,8 +21,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 /** 大门 — who is looking is settled here; what they may open is settled by {@link Doorkeeper}, which knows the handler. */
 @Configuration(proxyBeanMethods = false)
 class Gate {
-    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
     /** Programs: a token on every request, no session, no cookie, hence no CSRF. */
     @Bean

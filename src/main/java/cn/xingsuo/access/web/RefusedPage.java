@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param act Chinese title of the act needed; null when the address is closed to everybody
  * @param roles Chinese titles of the roles that hold it, joined
  */
-public record RefusedPage(@Nullable String act, String roles, @Nullable String role) {}
+public record RefusedPage(
+        @Nullable String act, String roles, @Nullable String role) {}

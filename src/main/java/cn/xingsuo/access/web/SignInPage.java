@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param notice why the page appears (expired, signed out), null on a plain visit
  * @param failure why the last attempt was refused, or null
  */
-public record SignInPage(String login, String next, @Nullable String notice, @Nullable Turned failure) {}
+public record SignInPage(
+        String login,
+        String next,
+        @Nullable String notice,
+        @Nullable Turned failure) {}
