@@ -47,8 +47,7 @@ class CalendarBook {
     List<Edition> newest() {
         var days = new HashMap<UUID, List<CalendarDay>>();
         jdbc.sql("select edition, on_date, kind, festival from calendar_day order by on_date")
-                .query((row, n) -> days.computeIfAbsent(
-                                row.getObject("edition", UUID.class), id -> new ArrayList<>())
+                .query((row, n) -> days.computeIfAbsent(row.getObject("edition", UUID.class), id -> new ArrayList<>())
                         .add(new CalendarDay(
                                 row.getObject("on_date", LocalDate.class),
                                 Kind.valueOf(row.getString("kind")),

@@ -22,8 +22,7 @@ public record CalendarFile(List<CalendarDay> days, List<Fault> faults) {
         var lines = csv.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().strip().equals(HEADER)) {
             var found = lines.isEmpty() ? "" : shortened(lines.getFirst());
-            return new CalendarFile(
-                    List.of(), List.of(new Fault(1, "第一行应为表头 date,kind,festival，现在是“{0}”", found)));
+            return new CalendarFile(List.of(), List.of(new Fault(1, "第一行应为表头 date,kind,festival，现在是“{0}”", found)));
         }
         var reader = new Reader(earliest, latest);
         for (var number = 2; number <= lines.size(); number++) {

@@ -50,12 +50,18 @@ record Law(List<Statute> statutes, List<Term> terms, List<Counting> countings, M
             for (var article : statute.articles()) {
                 articles.put(article.citation(), article);
                 // a bare citation means the newest edition that has the article
-                articles.putIfAbsent(statute.id() + article.citation().substring(article.citation().indexOf('#')), article);
+                articles.putIfAbsent(
+                        statute.id()
+                                + article.citation()
+                                        .substring(article.citation().indexOf('#')),
+                        article);
             }
         }
         return new Law(
                 newestFirst,
-                newestFirst.stream().flatMap(statute -> statute.terms().stream()).toList(),
+                newestFirst.stream()
+                        .flatMap(statute -> statute.terms().stream())
+                        .toList(),
                 files.stream().flatMap(file -> file.countings().stream()).toList(),
                 Map.copyOf(articles));
     }

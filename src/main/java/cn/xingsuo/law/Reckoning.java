@@ -36,12 +36,11 @@ record Reckoning(LocalDate last, List<Move> moved, boolean provisional) {
     }
 
     private static LocalDate lastDay(Length length, Counting rule, LocalDate from) {
-        var last =
-                switch (length.unit()) {
-                    case MONTHS -> corresponding(from, length.amount(), rule);
-                    case YEARS -> corresponding(from, Math.multiplyExact(12, length.amount()), rule);
-                    default -> from.plusDays(rule.startCounted() ? length.amount() - 1L : length.amount());
-                };
+        var last = switch (length.unit()) {
+            case MONTHS -> corresponding(from, length.amount(), rule);
+            case YEARS -> corresponding(from, Math.multiplyExact(12, length.amount()), rule);
+            default -> from.plusDays(rule.startCounted() ? length.amount() - 1L : length.amount());
+        };
         return length.inclusive() ? last : last.minusDays(1);
     }
 

@@ -42,8 +42,20 @@ record StatuteFile(String file, Statute statute, List<Counting> countings, Map<S
 
         StatuteFile read(String yaml) {
             var root = new YamlFields(
-                    file, compose(yaml), "id", "edition", "title", "english", "issued", "effective", "until", "form",
-                    "note", "articles", "counting", "terms");
+                    file,
+                    compose(yaml),
+                    "id",
+                    "edition",
+                    "title",
+                    "english",
+                    "issued",
+                    "effective",
+                    "until",
+                    "form",
+                    "note",
+                    "articles",
+                    "counting",
+                    "terms");
             var id = root.text("id");
             if (!id.matches("[a-z][a-z0-9-]*")) throw root.fault(root.line(), "id 只能用小写字母、数字和连字符");
             var edition = root.text("edition", "");
@@ -100,8 +112,22 @@ record StatuteFile(String file, Statute statute, List<Counting> countings, Map<S
 
         private Term term(String id, Node node) {
             var it = new YamlFields(
-                    file, node, "title", "english", "event", "event-english", "since", "until", "article", "amount",
-                    "unit", "inclusive", "counting", "parameter", "note", "extension");
+                    file,
+                    node,
+                    "title",
+                    "english",
+                    "event",
+                    "event-english",
+                    "since",
+                    "until",
+                    "article",
+                    "amount",
+                    "unit",
+                    "inclusive",
+                    "counting",
+                    "parameter",
+                    "note",
+                    "extension");
             lines.put(id, YamlFields.lineOf(node));
             if (!id.matches("[a-z]+\\.[a-z-]+")) throw it.fault(it.line(), "期限编号应如 mediation.conclude，现在是 " + id);
             return new Term(

@@ -75,9 +75,10 @@ public class Terms {
     /** The newest version of every term, by id. */
     public List<Term> all() {
         var newest = new TreeMap<String, Term>();
-        law.terms().forEach(term -> newest.merge(term.id(), term, (a, b) -> {
-            return a.inForce().since().isAfter(b.inForce().since()) ? a : b;
-        }));
+        law.terms()
+                .forEach(term -> newest.merge(term.id(), term, (a, b) -> {
+                    return a.inForce().since().isAfter(b.inForce().since()) ? a : b;
+                }));
         return List.copyOf(newest.values());
     }
 
@@ -95,7 +96,6 @@ public class Terms {
         var date = calendar.after(from, days);
         return new WorkingDay(from, days, date, calendar.provisional(from, date));
     }
-
 
     /** 第几个工作日 — the answer to a question about working days. */
     public record WorkingDay(LocalDate from, int days, LocalDate date, boolean provisional) {}

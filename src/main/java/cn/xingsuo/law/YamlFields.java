@@ -74,8 +74,7 @@ final class YamlFields {
         try {
             return Enum.valueOf(type, text(name));
         } catch (IllegalArgumentException e) {
-            throw fault(
-                    lineOf(required(name)), "字段 " + name + " 应为 " + List.of(type.getEnumConstants()) + " 之一");
+            throw fault(lineOf(required(name)), "字段 " + name + " 应为 " + List.of(type.getEnumConstants()) + " 之一");
         }
     }
 

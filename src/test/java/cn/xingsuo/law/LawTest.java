@@ -70,7 +70,9 @@ class LawTest {
 
     @Test
     void goodLawIsRead() {
-        var term = Law.of(Map.of("a.yaml", GOOD)).term("sample.report", LocalDate.of(2011, 1, 1)).orElseThrow();
+        var term = Law.of(Map.of("a.yaml", GOOD))
+                .term("sample.report", LocalDate.of(2011, 1, 1))
+                .orElseThrow();
         assertThat(term.length()).isEqualTo(new Length(10, TermUnit.DAYS, true));
         assertThat(term.citation()).isEqualTo("sample-law#2");
         assertThat(term.extension()).isNull();
@@ -135,7 +137,9 @@ class LawTest {
     }
 
     private static String decides(Law law, String day) {
-        return law.term("confirmation.decide", LocalDate.parse(day)).orElseThrow().citation();
+        return law.term("confirmation.decide", LocalDate.parse(day))
+                .orElseThrow()
+                .citation();
     }
 
     private static void refused(String yaml, String message) {

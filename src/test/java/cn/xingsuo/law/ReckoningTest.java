@@ -88,7 +88,8 @@ class ReckoningTest {
             for (var unit : TermUnit.values()) {
                 var length = new Length(1 + from.getDayOfMonth(), unit, true);
                 var today = reckon(length, MOVES, from.toString()).last();
-                var tomorrow = reckon(length, MOVES, from.plusDays(1).toString()).last();
+                var tomorrow =
+                        reckon(length, MOVES, from.plusDays(1).toString()).last();
                 assertThat(tomorrow).as("%s %s", from, unit).isAfterOrEqualTo(today);
             }
         }
@@ -121,7 +122,8 @@ class ReckoningTest {
     @Test
     void movesLeadFromTheNominalDayToTheLast() {
         for (var from : someDays()) {
-            var plain = reckon(new Length(30, DAYS, true), STAYS, from.toString()).last();
+            var plain =
+                    reckon(new Length(30, DAYS, true), STAYS, from.toString()).last();
             var moved = reckon(new Length(30, DAYS, true), MOVES, from.toString());
             var day = plain;
             for (var move : moved.moved()) {
