@@ -27,7 +27,8 @@ final class BandReader {
     private List<Band> bands(Mapping map, String key, BigDecimal points) {
         var lines = map.list(key);
         if (lines.isEmpty()) map.problem(key, "缺少分档 {0}", key);
-        var bands = lines.stream().map(line -> band(line, line.number("points"))).toList();
+        var bands =
+                lines.stream().map(line -> band(line, line.number("points"))).toList();
         lines.forEach(Mapping::done);
         checkSeamless(lines, bands);
         var most = bands.stream().map(Band::points).reduce(BigDecimal::max).orElse(points);
@@ -49,7 +50,8 @@ final class BandReader {
         var order = ascending ? bands : bands.reversed();
         var places = ascending ? lines : lines.reversed();
         if (order.getFirst().from().signum() != 0)
-            places.getFirst().problem("from", "分档有缺口:0 到 {0} 没有规定", order.getFirst().from());
+            places.getFirst()
+                    .problem("from", "分档有缺口:0 到 {0} 没有规定", order.getFirst().from());
         for (int i = 0; i + 1 < order.size(); i++)
             checkSeam(places.get(i), order.get(i).to(), order.get(i + 1).from());
         var end = order.getLast().to();
@@ -57,8 +59,7 @@ final class BandReader {
     }
 
     private static void checkSeam(Mapping place, @Nullable BigDecimal to, BigDecimal next) {
-        if (to == null || to.compareTo(next) > 0)
-            place.problem("to", "分档重叠:{0} 起已属下一档", next);
+        if (to == null || to.compareTo(next) > 0) place.problem("to", "分档重叠:{0} 起已属下一档", next);
         else if (to.compareTo(next) < 0) place.problem("to", "分档有缺口:{0} 到 {1} 没有规定", to, next);
     }
 }

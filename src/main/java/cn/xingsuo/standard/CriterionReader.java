@@ -37,8 +37,7 @@ final class CriterionReader {
                 line.bilingual("note"),
                 notApplicable(line));
         line.done();
-        if (isVeto != criterion.scoring() instanceof Scoring.Veto)
-            line.problem("scoring", "一票否决项且只有一票否决项使用 VETO 规则");
+        if (isVeto != criterion.scoring() instanceof Scoring.Veto) line.problem("scoring", "一票否决项且只有一票否决项使用 VETO 规则");
         return criterion;
     }
 

@@ -30,8 +30,7 @@ final class Mapping {
         this.problems = problems;
         for (var field : node.getValue()) {
             var key = field.getKeyNode() instanceof ScalarNode it ? it.getValue() : "?";
-            if (fields.put(key, field.getValueNode()) != null)
-                problems.add(field.getKeyNode(), "字段 {0} 重复", key);
+            if (fields.put(key, field.getValueNode()) != null) problems.add(field.getKeyNode(), "字段 {0} 重复", key);
         }
     }
 

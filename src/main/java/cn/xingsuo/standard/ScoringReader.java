@@ -87,8 +87,7 @@ final class ScoringReader {
     private Scoring ratioStep(Mapping map, BigDecimal points) {
         var indicator = indicator(map);
         var byClass = bands.byClass(map, "bands", points);
-        return new Scoring.RatioStep(
-                indicator.id(), indicator.unit(), points, byClass, map.flag("lowerIsBetter"));
+        return new Scoring.RatioStep(indicator.id(), indicator.unit(), points, byClass, map.flag("lowerIsBetter"));
     }
 
     private Scoring ratioLinear(Mapping map, BigDecimal points) {

@@ -41,12 +41,15 @@ final class StandardReader {
 
     private Standard standard(Mapping root) {
         var profile = profile(root);
-        var sources = new HashSet<>(profile.sources().stream().map(Profile.Source::id).toList());
+        var sources =
+                new HashSet<>(profile.sources().stream().map(Profile.Source::id).toList());
         var items = new CriterionReader(catalogue, it -> it.contains("#") ? articles.test(it) : sources.contains(it));
         var dimensions = dimensions(root);
-        var criteria = root.list("criteria").stream().map(it -> items.read(it, null)).toList();
+        var criteria =
+                root.list("criteria").stream().map(it -> items.read(it, null)).toList();
         checkPoints(root, dimensions, criteria);
-        var bonuses = root.list("bonuses").stream().map(it -> items.read(it, "G")).toList();
+        var bonuses =
+                root.list("bonuses").stream().map(it -> items.read(it, "G")).toList();
         var vetoes = root.list("vetoes").stream().map(it -> items.read(it, "V")).toList();
         return new Standard(
                 root.text("id"),
@@ -63,8 +66,7 @@ final class StandardReader {
     private static Profile profile(Mapping root) {
         var sources = new ArrayList<Profile.Source>();
         var listed = root.map("sources");
-        if (listed != null)
-            for (var id : listed.keys()) sources.add(new Profile.Source(id, listed.bilingual(id)));
+        if (listed != null) for (var id : listed.keys()) sources.add(new Profile.Source(id, listed.bilingual(id)));
         return new Profile(
                 root.bilingual("notice"),
                 root.bilingual("issuer"),
@@ -80,8 +82,7 @@ final class StandardReader {
             Map<String, Text> groups = new LinkedHashMap<>();
             var listed = line.map("groups");
             if (listed != null) for (var code : listed.keys()) groups.put(code, listed.bilingual(code));
-            dimensions.add(
-                    new Dimension(line.text("code"), line.bilingual("title"), line.number("points"), groups));
+            dimensions.add(new Dimension(line.text("code"), line.bilingual("title"), line.number("points"), groups));
             line.done();
         }
         return dimensions;
@@ -100,14 +101,15 @@ final class StandardReader {
                     .map(Criterion::points)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(dimension.points()) != 0)
-                lines.get(i)
-                        .problem("points", "维度 {0} 各项合计 {1} 分,应为 {2} 分", dimension.code(), sum, dimension.points());
+                lines.get(i).problem("points", "维度 {0} 各项合计 {1} 分,应为 {2} 分", dimension.code(), sum, dimension.points());
         }
         if (total.compareTo(HUNDRED) != 0) root.problem("dimensions", "各维度合计 {0} 分,应为 100 分", total);
         var criterionLines = root.list("criteria");
         for (int i = 0; i < criteria.size(); i++)
             if (!known.contains(criteria.get(i).dimension()))
-                criterionLines.get(i).problem("dimension", "没有维度 {0}", criteria.get(i).dimension());
+                criterionLines
+                        .get(i)
+                        .problem("dimension", "没有维度 {0}", criteria.get(i).dimension());
     }
 
     private static Rules rules(Mapping root, List<Criterion> criteria) {

@@ -26,7 +26,8 @@ final class StarReader {
         }
         BandReader.checkSeamless(lines, levels.stream().map(StarLevel::total).toList());
         for (int i = 0; i + 1 < levels.size(); i++)
-            if (levels.get(i).star() <= levels.get(i + 1).star()) lines.get(i + 1).problem("star", "星级应从高到低排列");
+            if (levels.get(i).star() <= levels.get(i + 1).star())
+                lines.get(i + 1).problem("star", "星级应从高到低排列");
         return levels;
     }
 

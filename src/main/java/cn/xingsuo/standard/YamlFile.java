@@ -36,7 +36,10 @@ final class YamlFile {
             var mark = e.getProblemMark();
             problems.add(mark == null ? 1 : mark.getLine() + 1, "不是合格的 YAML:{0}", String.valueOf(e.getProblem()));
         } catch (YAMLException | StackOverflowError e) {
-            problems.add(1, "不是合格的 YAML:{0}", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            problems.add(
+                    1,
+                    "不是合格的 YAML:{0}",
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         return null;
     }

@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class EditionsTest {
     /** A published edition never changes: stars given under it must stay explainable. */
-    private static final Map<String, String> PUBLISHED = 
+    private static final Map<String, String> PUBLISHED =
             Map.of("ref-star-v1.yaml", "da52c6a269886082f0bf43ec492899f2a28cc520dfe0dd5de2e07bbe9ba50834");
 
     private final Standards standards = new Standards(citation -> true);
@@ -48,20 +48,42 @@ class EditionsTest {
     void theEvidenceSplitIsTheOneOfThePaper() {
         var split = new TreeMap<String, List<BigDecimal>>();
         for (var criterion : reference.criteria()) {
-            var kinds = String.join("", criterion.evidence().keySet().stream().map(EvidenceKind::name).toList());
+            var kinds = String.join(
+                    "",
+                    criterion.evidence().keySet().stream()
+                            .map(EvidenceKind::name)
+                            .toList());
             split.computeIfAbsent(kinds, it -> new ArrayList<>()).add(criterion.points());
         }
         assertThat(split.entrySet())
                 .extracting(it -> it.getKey() + " " + it.getValue().size() + " "
-                        + it.getValue().stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros().toPlainString())
+                        + it.getValue().stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .stripTrailingZeros()
+                                .toPlainString())
                 .containsExactlyInAnyOrder("C 38 62.5", "CJ 5 11", "CD 6 10", "D 6 7.5", "J 5 6.5", "DJ 2 2.5");
     }
 
     @Test
     void everyRuleTypeIsUsed() {
-        var used = reference.items().stream().map(it -> it.scoring().getClass().getSimpleName()).distinct();
-        assertThat(used).contains("AllOrNothing", "ChecklistDeduct", "IncidentDeduct", "RatioStep", "RatioLinear", "CountTarget",
-                "PerPointDeduct", "GradeAbcd", "SampleMean", "BonusLevel", "BonusCount", "Veto", "Composite");
+        var used = reference.items().stream()
+                .map(it -> it.scoring().getClass().getSimpleName())
+                .distinct();
+        assertThat(used)
+                .contains(
+                        "AllOrNothing",
+                        "ChecklistDeduct",
+                        "IncidentDeduct",
+                        "RatioStep",
+                        "RatioLinear",
+                        "CountTarget",
+                        "PerPointDeduct",
+                        "GradeAbcd",
+                        "SampleMean",
+                        "BonusLevel",
+                        "BonusCount",
+                        "Veto",
+                        "Composite");
     }
 
     @Test
