@@ -98,7 +98,10 @@ class JobLedger {
                         update job set state = 'INTERRUPTED', ended_at = :at, result_args = '{}',
                                result = '应用在任务结束前停止,没有保存任何内容。请重新发起'
                         where node = :node and state = 'RUNNING'
-                        """).param("node", node).param("at", at.atOffset(ZoneOffset.UTC)).update();
+                        """)
+                .param("node", node)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     boolean cancel(UUID id) {

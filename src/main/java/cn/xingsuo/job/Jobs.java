@@ -74,7 +74,8 @@ public class Jobs {
     @EventListener(ApplicationStartedEvent.class)
     void interruptLeftOvers() {
         var left = ledger.interrupt(node, clock.instant());
-        if (left > 0) LOG.warn("{} jobs were running when the application stopped; they are marked as interrupted", left);
+        if (left > 0)
+            LOG.warn("{} jobs were running when the application stopped; they are marked as interrupted", left);
     }
 
     private void run(UUID id, Work work) {

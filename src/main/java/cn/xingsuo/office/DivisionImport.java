@@ -41,7 +41,8 @@ public class DivisionImport {
     public ImportResult load(Resource file, ImportOptions options, Progress progress) throws IOException {
         try {
             // one import at a time: two would each find the other's codes missing
-            jdbc.sql("select pg_advisory_xact_lock(hashtext('xingsuo.division'))").query(row -> {});
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('xingsuo.division'))")
+                    .query(row -> {});
             jdbc.sql("drop table if exists division_stage").update();
             jdbc.sql(DivisionStage.TABLE).update();
             var read = read(file, progress);

@@ -20,7 +20,8 @@ record DivisionLayout(
         int name,
         @Nullable Integer parent,
         @Nullable Integer kind) {
-    private static final Map<String, String> OTHER_NAMES = Map.of("代码", "code", "名称", "name", "town_code", "streetcode");
+    private static final Map<String, String> OTHER_NAMES =
+            Map.of("代码", "code", "名称", "name", "town_code", "streetcode");
 
     /** The deepest parent column decides the level: a list with a town column is a list of villages. */
     static DivisionLayout of(@Nullable List<String> header) {
@@ -67,8 +68,7 @@ record DivisionLayout(
     private static Refusal wrong(List<String> header) {
         return new Refusal(
                 "表头不是区划名单:读到“{0}”。第一行应含 code、name,以及上级代码 provinceCode、cityCode、areaCode 或 streetCode(省级名单只有前两列)",
-                null,
-                shown(String.join(",", header)));
+                null, shown(String.join(",", header)));
     }
 
     private static String shown(String text) {

@@ -62,14 +62,10 @@ class DivisionMerge {
         var corrected = jdbc.sql("""
                         update division d set name = s.name, kind = s.kind, search = s.search, initials = s.initials
                         from division_stage s
-                        where d.code = s.code and d.valid_until is null and d.valid_since = :on and """ + DIFFERS)
-                .param("on", options.on())
-                .update();
+                        where d.code = s.code and d.valid_until is null and d.valid_since = :on and """ + DIFFERS).param("on", options.on()).update();
         var closed = jdbc.sql("""
                         update division d set valid_until = :on from division_stage s
-                        where d.code = s.code and d.valid_until is null and """ + DIFFERS)
-                .param("on", options.on())
-                .update();
+                        where d.code = s.code and d.valid_until is null and """ + DIFFERS).param("on", options.on()).update();
         var revived = options.revive() ? revivable() - closed : 0;
         var begun = begin(level, options);
         return new Counts(begun - closed, revived, closed + corrected);
@@ -110,7 +106,8 @@ class DivisionMerge {
                 .param("on", options.on())
                 .query(Long.class)
                 .single();
-        if (younger > 0) throw new Refusal("名单中没有的 {0} 个代码在基准日 {1} 当天或之后才生效,不能从基准日起撤销。请改用更晚的基准日", null, younger, options.on());
+        if (younger > 0)
+            throw new Refusal("名单中没有的 {0} 个代码在基准日 {1} 当天或之后才生效,不能从基准日起撤销。请改用更晚的基准日", null, younger, options.on());
         return jdbc.sql("with recursive gone as (select d.code " + ABSENT + """
 
 

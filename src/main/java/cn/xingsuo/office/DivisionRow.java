@@ -21,7 +21,8 @@ sealed interface DivisionRow {
         }
         var code = fields.get(layout.code()).strip();
         var name = fields.get(layout.name()).strip();
-        if (!isCode(code, layout.level())) return bad("代码应为 {0} 位数字", layout.level().length());
+        if (!isCode(code, layout.level()))
+            return bad("代码应为 {0} 位数字", layout.level().length());
         if (name.isEmpty()) return bad("名称为空");
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) return bad("名称超过 {0} 个字", LONGEST_NAME);
         if (!name.codePoints().allMatch(Excerpt::visible)) return bad("名称含有控制字符或不可见字符");

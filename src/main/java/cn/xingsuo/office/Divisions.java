@@ -69,14 +69,19 @@ public class Divisions {
                          from division d
                         where parent_code = :parent and valid_since <= :day and (valid_until is null or valid_until > :day)
                         order by code
-                        """).param("parent", parent).param("day", day).query(ROW).list();
+                        """)
+                .param("parent", parent)
+                .param("day", day)
+                .query(ROW)
+                .list();
     }
 
     /** Newest names of many codes at once; unknown codes are left out. */
     public Map<String, String> names(Collection<String> codes) {
         if (codes.isEmpty()) return Map.of();
         return jdbc
-                .sql("select distinct on (code) code, name from division where code in (:codes) order by code, valid_since desc")
+                .sql(
+                        "select distinct on (code) code, name from division where code in (:codes) order by code, valid_since desc")
                 .param("codes", Set.copyOf(codes))
                 .query((row, at) -> Map.entry(row.getString("code"), row.getString("name")))
                 .list()
@@ -86,15 +91,10 @@ public class Divisions {
 
     /** 浙江省嘉兴市秀洲区新塍镇火炬村 — newest names from the province down; empty if the code is unknown. */
     public String fullName(String code) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct on (code) code, name from division
                         where code in (:chain) order by code, valid_since desc
-                        """)
-                .param("chain", chain(code))
-                .query((row, at) -> row.getString("name"))
-                .list()
-                .stream()
+                        """).param("chain", chain(code)).query((row, at) -> row.getString("name")).list().stream()
                 .filter(it -> !PLACEHOLDERS.contains(it))
                 .collect(Collectors.joining());
     }

@@ -8,11 +8,10 @@ final class Excerpt {
 
     static String of(String text) {
         var shown = new StringBuilder();
-        text.codePoints()
-                .limit(LONGEST)
-                .map(it -> visible(it) ? it : '�')
-                .forEach(shown::appendCodePoint);
-        return text.codePointCount(0, text.length()) > LONGEST ? shown.append('…').toString() : shown.toString();
+        text.codePoints().limit(LONGEST).map(it -> visible(it) ? it : '�').forEach(shown::appendCodePoint);
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? shown.append('…').toString()
+                : shown.toString();
     }
 
     /** Whether a reader can see the character; controls, formats, lone surrogates and the replacement character cannot be part of a name. */

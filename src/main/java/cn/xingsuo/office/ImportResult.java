@@ -15,12 +15,6 @@ public record ImportResult(
 
     public Saying saying() {
         return Saying.of(
-                "新增 {0},更名 {1},撤销 {2},恢复 {3},未变 {4},未导入 {5}",
-                added,
-                changed,
-                abolished,
-                revived,
-                unchanged(),
-                leftOut);
+                "新增 {0},更名 {1},撤销 {2},恢复 {3},未变 {4},未导入 {5}", added, changed, abolished, revived, unchanged(), leftOut);
     }
 }

@@ -32,7 +32,8 @@ class OfficeRepository {
                 .param("initials", Pinyin.initials(office.name()))
                 .param("since", office.since())
                 .update();
-        if (inserted == 0) throw new Refusal("代码 {0} 已有司法所,不能重复设立。请核对代码", null, office.id().code());
+        if (inserted == 0)
+            throw new Refusal("代码 {0} 已有司法所,不能重复设立。请核对代码", null, office.id().code());
         classify(office.id(), office.size(), office.since());
         office.towns().forEach(it -> cover(office.id(), it, office.since()));
     }
