@@ -11,17 +11,21 @@ import org.springframework.web.util.WebUtils;
  * @param theme {@code auto} follows the system
  * @param size text size in percent
  * @param density height of rows
+ * @param keys whether single-letter shortcuts are on
  */
-public record Display(String theme, String size, String density) {
+public record Display(String theme, String size, String density, String keys) {
     static final List<String> THEMES = List.of("auto", "light", "dark", "contrast");
     static final List<String> SIZES = List.of("100", "125", "150");
-    static final List<String> DENSITIES = List.of("compact", "standard", "loose");
+    static final List<String> DENSITIES = List.of("standard", "compact", "loose");
+
+    static final List<String> KEYS = List.of("on", "off");
 
     static Display of(HttpServletRequest request) {
         return new Display(
                 chosen(request, "theme", THEMES),
                 chosen(request, "size", SIZES),
-                chosen(request, "density", DENSITIES));
+                chosen(request, "density", DENSITIES),
+                chosen(request, "keys", KEYS));
     }
 
     private static String chosen(HttpServletRequest request, String name, List<String> known) {

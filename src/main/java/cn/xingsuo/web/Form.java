@@ -40,4 +40,11 @@ public final class Form {
     public static String id(String field) {
         return "f-" + field;
     }
+
+    /** The ids of what explains a field: its hint and its complaint; null when it has neither. */
+    public static @Nullable String describedBy(String field, @Nullable String hint) {
+        var hinted = hint == null ? "" : id(field) + "-hint";
+        var both = complaint(field) == null ? hinted : hinted + " " + id(field) + "-error";
+        return both.isBlank() ? null : both.strip();
+    }
 }

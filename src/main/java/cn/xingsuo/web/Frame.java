@@ -1,5 +1,6 @@
 package cn.xingsuo.web;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -9,7 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param viewer null before signing in
  * @param path of this page with its query, to come back to
- * @param print whether the page was asked for as a print view ({@code ?print=1})
+ * @param at when the page was made, for the foot of a print
  * @param kept a form that came back with problems, null on every other page
  * @param csrf asked for its value only while rendering, because asking opens a session
  */
@@ -17,7 +18,7 @@ public record Frame(
         @Nullable Viewer viewer,
         List<Group> menu,
         String path,
-        boolean print,
+        Instant at,
         Display display,
         @Nullable Flash flash,
         @Nullable Kept kept,
@@ -38,6 +39,11 @@ public record Frame(
 
     void around(Runnable rendering) {
         ScopedValue.where(CURRENT, this).run(rendering);
+    }
+
+    /** Whether the page was asked for as a print view. */
+    public boolean print() {
+        return path.matches(".*[?&]print=1(&.*)?");
     }
 
     /** The same page with one more query parameter. */

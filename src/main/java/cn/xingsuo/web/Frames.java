@@ -2,6 +2,7 @@ package cn.xingsuo.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,8 +18,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Frames {
     private final List<MenuItem> items;
     private final Assets assets;
+    private final Clock clock;
 
-    Frames(List<MenuItem> items, Assets assets) {
+    Frames(List<MenuItem> items, Assets assets, Clock clock) {
+        this.clock = clock;
         this.items =
                 items.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
         this.assets = assets;
@@ -31,7 +34,7 @@ class Frames {
                 viewer,
                 viewer == null ? List.of() : menu(viewer, path),
                 path,
-                "1".equals(request.getParameter("print")),
+                clock.instant(),
                 Display.of(request),
                 flash(request),
                 (Kept) request.getAttribute(ReturnedForm.KEPT),

@@ -28,8 +28,10 @@ import tools.jackson.databind.module.SimpleModule;
 class WebSetup implements WebMvcConfigurer {
     private final Rendering rendering;
     private final TypedDate typedDate;
+    private final Drafts drafts;
 
-    WebSetup(Rendering rendering, TypedDate typedDate) {
+    WebSetup(Rendering rendering, TypedDate typedDate, Drafts drafts) {
+        this.drafts = drafts;
         this.rendering = rendering;
         this.typedDate = typedDate;
     }
@@ -46,6 +48,7 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new DraftController.AfterSubmit(drafts));
         registry.addInterceptor(new CleanText.Check()).order(Ordered.HIGHEST_PRECEDENCE);
     }
 
