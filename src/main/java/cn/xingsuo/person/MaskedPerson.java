@@ -11,4 +11,18 @@ public record MaskedPerson(
         String name,
         @Nullable String idNumber,
         @Nullable String phone,
-        @Nullable String address) {}
+        @Nullable String address) {
+    static MaskedPerson of(PersonId id, Person person) {
+        return new MaskedPerson(
+                id,
+                person.name(),
+                masked(person, Field.ID_NUMBER),
+                masked(person, Field.PHONE),
+                masked(person, Field.ADDRESS));
+    }
+
+    private static @Nullable String masked(Person person, Field field) {
+        var clear = person.field(field);
+        return clear == null ? null : field.masked(clear);
+    }
+}

@@ -1,29 +1,93 @@
 package cn.xingsuo.person;
 
+import cn.xingsuo.trail.Trail;
+import cn.xingsuo.web.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 自然人 — one identity per natural person; everything another room may ask. */
 @Service
+@Transactional
 public class Persons {
+    private final PersonLedger ledger;
+    private final Trail trail;
+    private final Clock clock;
+
+    Persons(PersonLedger ledger, Trail trail, Clock clock) {
+        this.ledger = ledger;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
     /**
-     * Records the person, or finds the one with the same ID number again and adds what was missing.
+     * Records the person, or finds the one with the same ID number again; a phone or address given now replaces the older one.
      *
-     * @throws cn.xingsuo.web.Refusal if the ID number, phone or name is malformed
+     * @throws Refusal if the ID number, phone or name is malformed, or the ID number belongs to another name
      */
     public PersonId register(Particulars particulars) {
-        throw new UnsupportedOperationException("not yet");
+        var person = Person.of(particulars, LocalDate.now(clock));
+        var fresh = PersonId.next(clock);
+        if (ledger.enter(fresh, person)) {
+            trail.note("person.registered", "person/" + fresh, Map.of());
+            return fresh;
+        }
+        var known = ledger.with(Field.ID_NUMBER, String.valueOf(person.field(Field.ID_NUMBER)))
+                .getFirst();
+        complete(known, person);
+        return known;
     }
 
     /** The person with this ID number, through the blind index. */
+    @Transactional(readOnly = true)
     public Optional<PersonId> findByIdNumber(String idNumber) {
-        throw new UnsupportedOperationException("not yet");
+        var number = IdNumber.of(idNumber, LocalDate.now(clock));
+        return ledger.with(Field.ID_NUMBER, number.value()).stream().findFirst();
+    }
+
+    /** Everybody known under this telephone number: families share one. */
+    @Transactional(readOnly = true)
+    public List<PersonId> findByPhone(String phone) {
+        return ledger.with(Field.PHONE, Phone.of(phone).value());
     }
 
     /** Masked views, in one query. */
+    @Transactional(readOnly = true)
     public Map<PersonId, MaskedPerson> masked(Collection<PersonId> ids) {
-        throw new UnsupportedOperationException("not yet");
+        var masked = new LinkedHashMap<PersonId, MaskedPerson>();
+        if (!ids.isEmpty()) ledger.all(ids).forEach((id, person) -> masked.put(id, MaskedPerson.of(id, person)));
+        return masked;
+    }
+
+    private void complete(PersonId id, Person given) {
+        // most often nothing is new, and then nobody has to wait for a lock
+        if (changes(ledger.get(id), given).isEmpty()) return;
+        var known = ledger.hold(id);
+        var changes = changes(known, given);
+        if (changes.isEmpty()) return;
+        var fields = new EnumMap<Field, String>(Field.class);
+        fields.putAll(known.fields());
+        fields.putAll(changes);
+        ledger.update(id, new Person(known.name(), fields));
+        var names = changes.keySet().stream().map(Field::slug).collect(Collectors.joining(" "));
+        trail.note("person.updated", "person/" + id, Map.of("fields", names));
+    }
+
+    private static Map<Field, String> changes(Person known, Person given) {
+        if (!known.name().equals(given.name()))
+            throw new Refusal("这个身份证号已登记在另一个姓名下。请核对姓名和身份证号;确已更名的,请先在原登记处更正姓名", null);
+        var changes = new EnumMap<Field, String>(Field.class);
+        given.fields().forEach((field, value) -> {
+            if (!value.equals(known.field(field))) changes.put(field, value);
+        });
+        return changes;
     }
 }

@@ -25,7 +25,7 @@ public class KeyFile {
     private static final int BYTES = 32;
     private final Path path;
 
-    KeyFile(@Value("${xingsuo.keys:${xingsuo.data}/keys}") Path path) {
+    public KeyFile(@Value("${xingsuo.keys:${xingsuo.data}/keys}") Path path) {
         this.path = path.toAbsolutePath().normalize();
     }
 
