@@ -1,6 +1,8 @@
 /** 队伍 — people in posts over time. */
 @NullMarked
-@ApplicationModule(displayName = "队伍")
+@ApplicationModule(
+        displayName = "队伍",
+        allowedDependencies = {"law", "office", "person", "rating :: measure", "trail", "web"})
 package cn.xingsuo.staff;
 
 import org.jspecify.annotations.NullMarked;
