@@ -1,13 +1,34 @@
 package cn.xingsuo.docket;
 
+import cn.xingsuo.law.Terms;
+import cn.xingsuo.office.Facts;
 import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.web.Refusal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 期限台 — opens, meets, extends and lists deadlines. Due dates come from {@code law}. */
 @Service
+@Transactional
 public class Docket {
+    private static final int LONGEST_REASON = 500;
+    private final DeadlineLedger ledger;
+    private final DeadlineBook book;
+    private final Terms terms;
+    private final Facts facts;
+    private final Clock clock;
+
+    Docket(DeadlineLedger ledger, DeadlineBook book, Terms terms, Facts facts, Clock clock) {
+        this.ledger = ledger;
+        this.book = book;
+        this.terms = terms;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
     /**
      * What a deadline is about.
      *
@@ -19,31 +40,91 @@ public class Docket {
 
     /** Opens the term for the matter; opening the same term of the same ref again restarts it. */
     public Deadline open(Matter matter, String term, LocalDate from) {
-        throw new UnsupportedOperationException("not yet");
+        var due = terms.due(term, from);
+        ledger.hold(matter.ref(), term)
+                .filter(before -> !before.due().equals(due.due()))
+                .ifPresent(before -> ledger.log(before, due.due(), ChangeKind.RESTARTED, "重新起算"));
+        var id = ledger.enter(matter, due);
+        var span = new Deadline.Span(from, due.due(), due.provisional());
+        return new Deadline(id, matter, term, span, due.citation(), 0, null, null);
     }
 
     /** The work was done on that day; nothing happens when no such deadline is open. */
     public void met(String ref, String term, LocalDate on) {
-        throw new UnsupportedOperationException("not yet");
+        ledger.hold(ref, term).filter(Deadline::isOpen).ifPresent(deadline -> {
+            ledger.met(deadline.id(), on);
+            if (on.isAfter(deadline.due())) miss(deadline);
+        });
     }
 
     /** The deadline no longer applies (case withdrawn); the reason is kept. */
     public void drop(String ref, String term, String reason) {
-        throw new UnsupportedOperationException("not yet");
+        ledger.dropped(ref, term, reason);
     }
 
     /**
      * Extends an open deadline by the term's own extension rule.
      *
      * @param reason what the officer wrote, required
-     * @throws cn.xingsuo.web.Refusal if the rule of that term allows no (further) extension
+     * @throws Refusal if the rule of that term allows no (further) extension
      */
     public Deadline extend(String ref, String term, String reason) {
-        throw new UnsupportedOperationException("not yet");
+        var deadline = ledger.hold(ref, term).filter(Deadline::isOpen).orElseThrow(NoSuchDeadline::new);
+        checkExtensible(deadline);
+        var why = reason.strip();
+        if (why.isEmpty()) throw new Refusal("没有延期：没有写理由。请写明为什么需要延长。", deadline.citation());
+        if (why.length() > LONGEST_REASON) {
+            throw new Refusal("没有延期：理由有 {0} 个字，上限是 {1}。请缩短。", null, why.length(), LONGEST_REASON);
+        }
+        var extensions = deadline.extensions() + 1;
+        var due = terms.due(term, deadline.from(), extensions);
+        ledger.move(deadline, due, extensions);
+        ledger.log(deadline, due.due(), ChangeKind.EXTENDED, why);
+        return ledger.hold(ref, term).orElseThrow();
     }
 
     /** All deadlines of a matter, running first. */
+    @Transactional(readOnly = true)
     public List<Deadline> of(String ref) {
-        throw new UnsupportedOperationException("not yet");
+        return book.of(ref);
+    }
+
+    /** Publishes what is missed by the end of the day, at most so many at once; the answer says how many were found. */
+    int miss(LocalDate day, int most) {
+        var missed = ledger.runOutBy(day, most);
+        missed.forEach(this::miss);
+        return missed.size();
+    }
+
+    /** Computes a running deadline again, because the calendar changed; a moved date is logged. */
+    void recompute(Deadline deadline, String why) {
+        var due = terms.due(deadline.term(), deadline.from(), deadline.extensions());
+        if (due.due().equals(deadline.due()) && due.provisional() == deadline.provisional()) return;
+        ledger.move(deadline, due, deadline.extensions());
+        if (!due.due().equals(deadline.due())) ledger.log(deadline, due.due(), ChangeKind.CALENDAR, why);
+    }
+
+    private void miss(Deadline deadline) {
+        if (!ledger.missed(deadline.id())) return;
+        var on = deadline.due().plusDays(1);
+        facts.publish(
+                new DeadlineMissed(deadline.ref(), deadline.term(), deadline.matter().office(), on));
+    }
+
+    private void checkExtensible(Deadline deadline) {
+        var rule = terms.rule(deadline.term(), deadline.from());
+        var extension = rule.extension();
+        if (extension == null) throw new Refusal("没有延期：这一期限没有规定可以延长。请在 {0} 前办理。", deadline.citation(), deadline.due());
+        if (deadline.extensions() >= extension.times()) {
+            throw new Refusal(
+                    "没有延期：已经延长 {0} 次，规定至多 {1} 次。请在 {2} 前办理。",
+                    deadline.citation(),
+                    deadline.extensions(),
+                    extension.times(),
+                    deadline.due());
+        }
+        if (LocalDate.now(clock).isAfter(deadline.due())) {
+            throw new Refusal("没有延期：期限已在 {0} 届满，延期应当在届满前提出。请尽快办结并说明情况。", deadline.citation(), deadline.due());
+        }
     }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Service;
@@ -20,6 +23,7 @@ public class Calendars {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final WorkCalendar shipped;
+    private final AtomicInteger loads = new AtomicInteger();
     private volatile @Nullable WorkCalendar current;
 
     Calendars(CalendarBook book, ApplicationEventPublisher events, Clock clock) throws IOException {
@@ -33,9 +37,11 @@ public class Calendars {
     public WorkCalendar current() {
         var known = current;
         if (known == null) {
+            var before = loads.get();
             known = shipped;
             for (var edition : book.newest()) known = known.with(edition.year(), edition.days());
-            current = known;
+            // what was read while a new year came in is not kept
+            if (before == loads.get()) current = known;
         }
         return known;
     }
@@ -55,14 +61,21 @@ public class Calendars {
         return file.days().size();
     }
 
-    /** Other parts of a cluster read the new year when they hear of it, at the latest the next day. */
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(CalendarLoaded loaded) {
-        current = null;
+    /** First of all listeners, so that whoever computes again sees the new year. */
+    @TransactionalEventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    public void on(CalendarLoaded loaded) {
+        forget();
     }
 
+    /** Other parts of a cluster do not hear of an import; they read again each day. */
     @EventListener
-    void on(DayHasPassed day) {
+    public void on(DayHasPassed day) {
+        forget();
+    }
+
+    private void forget() {
+        loads.incrementAndGet();
         current = null;
     }
 
