@@ -82,8 +82,8 @@ public class DeadlineBook {
     }
 
     public Optional<Deadline> running(Scope scope, UUID id) {
-        return jdbc.sql("select " + DeadlineLedger.COLUMNS + " from deadline where id = :id and office_code like :scope and "
-                        + DeadlineLedger.RUNNING)
+        return jdbc.sql("select " + DeadlineLedger.COLUMNS
+                        + " from deadline where id = :id and office_code like :scope and " + DeadlineLedger.RUNNING)
                 .param("id", id)
                 .param("scope", scope.like())
                 .query(DeadlineLedger::deadline)

@@ -131,8 +131,9 @@ class DeadlineLedger {
 
     /** The next running deadlines after the given one in the order of the running index, locked. */
     List<Deadline> runningAfter(Deadline last, int most) {
-        return jdbc.sql("select " + COLUMNS + " from deadline where (office_code, due_on, id) > (:office, :due, :id) and "
-                        + RUNNING + " order by office_code, due_on, id limit :most for update")
+        return jdbc.sql("select " + COLUMNS
+                        + " from deadline where (office_code, due_on, id) > (:office, :due, :id) and " + RUNNING
+                        + " order by office_code, due_on, id limit :most for update")
                 .param("office", last.office())
                 .param("due", last.due())
                 .param("id", last.id())

@@ -107,8 +107,8 @@ public class Docket {
     private void miss(Deadline deadline) {
         if (!ledger.missed(deadline.id())) return;
         var on = deadline.due().plusDays(1);
-        facts.publish(
-                new DeadlineMissed(deadline.ref(), deadline.term(), deadline.matter().office(), on));
+        facts.publish(new DeadlineMissed(
+                deadline.ref(), deadline.term(), deadline.matter().office(), on));
     }
 
     private void checkExtensible(Deadline deadline) {
@@ -118,10 +118,7 @@ public class Docket {
         if (deadline.extensions() >= extension.times()) {
             throw new Refusal(
                     "没有延期：已经延长 {0} 次，规定至多 {1} 次。请在 {2} 前办理。",
-                    deadline.citation(),
-                    deadline.extensions(),
-                    extension.times(),
-                    deadline.due());
+                    deadline.citation(), deadline.extensions(), extension.times(), deadline.due());
         }
         if (LocalDate.now(clock).isAfter(deadline.due())) {
             throw new Refusal("没有延期：期限已在 {0} 届满，延期应当在届满前提出。请尽快办结并说明情况。", deadline.citation(), deadline.due());

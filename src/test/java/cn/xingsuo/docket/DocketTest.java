@@ -208,9 +208,9 @@ class DocketTest {
     @Test
     void countsSplitTheListWithoutGapOrOverlap() {
         var today = LocalDate.of(2014, 4, 10);
-        for (var from : new LocalDate[] {
-            LONG_AGO.minusDays(1), LONG_AGO, LONG_AGO, LONG_AGO.plusDays(1), LONG_AGO.plusDays(20)
-        }) {
+        for (var from :
+                new LocalDate[] {LONG_AGO.minusDays(1), LONG_AGO, LONG_AGO, LONG_AGO.plusDays(1), LONG_AGO.plusDays(20)
+                }) {
             docket.open(matter("990006001"), CONCLUDE, from);
         }
         var counts = book.counts(new Scope("990006001"), today, today.plusDays(7));
