@@ -1,5 +1,6 @@
 package cn.xingsuo.person;
 
+import cn.xingsuo.web.Sealer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,10 +15,11 @@ import org.springframework.stereotype.Component;
 /**
  * 字段加密 — the only place that knows algorithms: AES-256-GCM for values, HMAC-SHA-256 for blind indexes. A sealed value is
  * {@code algorithm (1) | key generation (2) | nonce (12) | text and tag}, so another algorithm can join without touching what is
- * stored. The place a value belongs to is authenticated with it: a value copied into another row or column does not open.
+ * stored. The place a value belongs to is authenticated with it: a value copied into another row or column does not open. Other
+ * rooms seal what may hold personal data, such as drafts, through it.
  */
 @Component
-class FieldCipher {
+class FieldCipher implements Sealer {
     private static final byte AES_256_GCM = 1;
     private static final int NONCE = 12;
     private static final int HEAD = 3 + NONCE;
@@ -31,12 +33,20 @@ class FieldCipher {
     }
 
     byte[] seal(String clear, PersonId person, Field field) {
+        return seal(clear.getBytes(StandardCharsets.UTF_8), place(person, field));
+    }
+
+    String open(byte[] sealed, PersonId person, Field field) {
+        return new String(open(sealed, place(person, field)), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] seal(byte[] plain, String place) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var generation = keys.newest();
         try {
-            var aes = cipher(Cipher.ENCRYPT_MODE, generation, nonce, place(person, field));
-            var sealed = aes.doFinal(clear.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, generation, nonce, place).doFinal(plain);
             return ByteBuffer.allocate(HEAD + sealed.length)
                     .put(AES_256_GCM)
                     .putShort((short) generation)
@@ -48,15 +58,17 @@ class FieldCipher {
         }
     }
 
-    String open(byte[] sealed, PersonId person, Field field) {
+    @Override
+    public byte[] open(byte[] sealed, String place) {
         var head = ByteBuffer.wrap(sealed);
-        if (head.get() != AES_256_GCM) throw new IllegalStateException("unknown algorithm at " + place(person, field));
+        if (sealed.length < HEAD || head.get() != AES_256_GCM)
+            throw new IllegalStateException("unknown algorithm at " + place);
         var nonce = Arrays.copyOfRange(sealed, 3, HEAD);
         try {
-            var aes = cipher(Cipher.DECRYPT_MODE, head.getShort(), nonce, place(person, field));
-            return new String(aes.doFinal(sealed, HEAD, sealed.length - HEAD), StandardCharsets.UTF_8);
+            return cipher(Cipher.DECRYPT_MODE, head.getShort(), nonce, place)
+                    .doFinal(sealed, HEAD, sealed.length - HEAD);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the value at " + place(person, field) + " does not open", e);
+            throw new IllegalStateException("the value at " + place + " does not open", e);
         }
     }
 
