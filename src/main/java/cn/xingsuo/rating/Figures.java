@@ -1,0 +1,67 @@
+package cn.xingsuo.rating;
+
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.office.Offices;
+import cn.xingsuo.office.Scope;
+import cn.xingsuo.office.Subject;
+import cn.xingsuo.rating.Figure.Row;
+import cn.xingsuo.rating.measure.Evidence;
+import cn.xingsuo.rating.measure.Indicator;
+import cn.xingsuo.rating.measure.Period;
+import cn.xingsuo.rating.measure.Reading;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 指标 — every number the product shows, each from its one gauge. */
+@Service
+@Transactional(readOnly = true)
+public class Figures {
+    private final Gauges gauges;
+    private final Offices offices;
+
+    Figures(Gauges gauges, Offices offices) {
+        this.gauges = gauges;
+        this.offices = offices;
+    }
+
+    public List<Indicator> indicators() {
+        return gauges.indicators();
+    }
+
+    /** The indicator of every office of the scope. */
+    public Figure read(String indicator, Scope scope, Period period) {
+        var gauge = gauges.get(indicator);
+        var readings = gauge.read(scope, period);
+        var names = new TreeMap<String, String>();
+        offices.names(offices.in(scope, period.to())).forEach((office, name) -> names.put(office.code(), name));
+        var codes = new TreeSet<>(names.keySet());
+        codes.addAll(readings.keySet());
+        if (codes.isEmpty()) throw new NoSuchScope();
+        var rows = codes.stream()
+                .map(code -> new Row(
+                        code, names.getOrDefault(code, code), readings.getOrDefault(code, gauge.empty())))
+                .toList();
+        return new Figure(gauge.indicator(), scope, period, rows);
+    }
+
+    /** Whether some room measures the indicator. */
+    public boolean has(String indicator) {
+        return gauges.find(indicator).isPresent();
+    }
+
+    public Indicator indicator(String id) {
+        return gauges.get(id).indicator();
+    }
+
+    public Reading of(OfficeId office, String indicator, Period period) {
+        return gauges.get(indicator).read(Subject.of(office), period);
+    }
+
+    /** The records behind one office's figure, at most {@code limit} on each list. */
+    public Evidence records(OfficeId office, String indicator, Period period, int limit) {
+        return gauges.get(indicator).evidence(Subject.of(office), period, limit);
+    }
+}

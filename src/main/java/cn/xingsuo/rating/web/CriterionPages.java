@@ -1,0 +1,96 @@
+package cn.xingsuo.rating.web;
+
+import cn.xingsuo.law.Statutes;
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.office.Offices;
+import cn.xingsuo.rating.Figures;
+import cn.xingsuo.rating.Finding;
+import cn.xingsuo.rating.NoSuchCriterion;
+import cn.xingsuo.rating.Rating;
+import cn.xingsuo.rating.measure.Evidence;
+import cn.xingsuo.rating.measure.Unit;
+import cn.xingsuo.rating.web.CriterionPage.Read;
+import cn.xingsuo.standard.Standard;
+import cn.xingsuo.standard.Standards;
+import cn.xingsuo.web.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 评分项内容 — puts together what stands behind one criterion: readings, articles, and the records this viewer may see. */
+@Component
+class CriterionPages {
+    private static final int SHOWN = 200;
+    private final Standards standards;
+    private final Offices offices;
+    private final Figures figures;
+    private final Statutes statutes;
+
+    CriterionPages(Standards standards, Offices offices, Figures figures, Statutes statutes) {
+        this.standards = standards;
+        this.offices = offices;
+        this.figures = figures;
+        this.statutes = statutes;
+    }
+
+    CriterionPage criterion(OfficeId office, Seen seen, String code, Viewer viewer) {
+        var standard = standards.get(seen.score().edition());
+        var criterion = standard.find(code).orElseThrow(NoSuchCriterion::new);
+        var finding = seen.score().find(code).orElseThrow(NoSuchCriterion::new);
+        return new CriterionPage(
+                office,
+                offices.get(office).name(),
+                seen,
+                standard,
+                criterion,
+                finding,
+                Rating.period(standard, seen.on()),
+                cited(finding.citations(), standard),
+                reads(office, seen, finding, viewer));
+    }
+
+    boolean isVeto(Seen seen, String code) {
+        return seen.score().vetoes().stream().anyMatch(it -> it.code().equals(code));
+    }
+
+    VetoPage veto(OfficeId office, Seen seen, String code) {
+        var standard = standards.get(seen.score().edition());
+        var finding = seen.score().vetoes().stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow(NoSuchCriterion::new);
+        var criterion = standard.find(code).orElseThrow(NoSuchCriterion::new);
+        var name = offices.get(office).name();
+        return new VetoPage(office, name, seen, criterion, finding, cited(finding.citations(), standard));
+    }
+
+    /** Every reading with the records behind it; of a snapshot, the records that were frozen. */
+    List<Read> reads(OfficeId office, Seen seen, Finding finding, Viewer viewer) {
+        var period = Rating.period(standards.get(seen.score().edition()), seen.on());
+        var reads = new ArrayList<Read>();
+        for (var measured : finding.readings()) {
+            var id = measured.indicator();
+            var entry = standards.indicator(id);
+            var unit = entry.map(it -> Unit.valueOf(it.unit().name())).orElse(Unit.NUMBER);
+            var title = entry.map(it -> Words.of(it.title())).orElse(id);
+            @Nullable Evidence now = figures.has(id) ? figures.records(office, id, period, SHOWN) : null;
+            reads.add(new Read(id, title, unit, measured.reading(), Shown.to(viewer, seen, id, now)));
+        }
+        return reads;
+    }
+
+    private List<Cited> cited(List<String> citations, Standard standard) {
+        return citations.stream().map(it -> cited(it, standard)).toList();
+    }
+
+    private Cited cited(String citation, Standard standard) {
+        var article = citation.contains("#") ? statutes.find(citation) : null;
+        if (article != null) return new Cited(article.statute() + article.number(), article.text());
+        return standard.profile().sources().stream()
+                .filter(it -> it.id().equals(citation))
+                .findFirst()
+                .map(it -> new Cited(Words.of(it.title()), null))
+                .orElseGet(() -> new Cited(citation, null));
+    }
+}
