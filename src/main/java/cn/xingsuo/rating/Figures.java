@@ -41,8 +41,7 @@ public class Figures {
         codes.addAll(readings.keySet());
         if (codes.isEmpty()) throw new NoSuchScope();
         var rows = codes.stream()
-                .map(code -> new Row(
-                        code, names.getOrDefault(code, code), readings.getOrDefault(code, gauge.empty())))
+                .map(code -> new Row(code, names.getOrDefault(code, code), readings.getOrDefault(code, gauge.empty())))
                 .toList();
         return new Figure(gauge.indicator(), scope, period, rows);
     }

@@ -84,7 +84,8 @@ class Ledger {
 
     /** The rating that held for the subject on the day, as far as it was read by then. */
     Optional<Rating> heldOn(String subject, LocalDate on) {
-        return jdbc.sql(ROW + "where subject_code = :subject and rated_on <= :on order by rated_on desc, id desc limit 1")
+        return jdbc.sql(ROW
+                        + "where subject_code = :subject and rated_on <= :on order by rated_on desc, id desc limit 1")
                 .param("subject", subject)
                 .param("on", on)
                 .query((row, n) -> rating(row))
@@ -93,7 +94,8 @@ class Ledger {
 
     /** The newest rating and until when it is known to hold. */
     Optional<Rating> current(String subject) {
-        return jdbc.sql(ROW + "join rating_current on rating_id = rating.id where rating_current.subject_code = :subject")
+        return jdbc.sql(ROW
+                        + "join rating_current on rating_id = rating.id where rating_current.subject_code = :subject")
                 .param("subject", subject)
                 .query((row, n) -> rating(row))
                 .optional();

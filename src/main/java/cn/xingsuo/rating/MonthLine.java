@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param total null when the subject had not been rated by then
  */
 public record MonthLine(
-        LocalDate on,
-        @Nullable BigDecimal total,
-        @Nullable Integer star,
-        boolean provisional) {}
+        LocalDate on, @Nullable BigDecimal total, @Nullable Integer star, boolean provisional) {}

@@ -51,8 +51,7 @@ class Rater {
                 .map(office -> new Rating(
                         Subject.of(office),
                         at,
-                        Scorer.score(
-                                standard, type(classes.get(office)), requireNonNull(filled.get(office.code())))))
+                        Scorer.score(standard, type(classes.get(office)), requireNonNull(filled.get(office.code())))))
                 .toList();
     }
 

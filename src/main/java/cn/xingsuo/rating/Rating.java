@@ -14,8 +14,7 @@ import java.util.List;
  */
 public record Rating(Subject subject, Instant at, Score score) {
     /** 要素 — what makes two ratings the same although they were read on different days. */
-    private record Essence(
-            String edition, Stars stars, Totals totals, List<Finding> findings, List<String> vetoes) {}
+    private record Essence(String edition, Stars stars, Totals totals, List<Finding> findings, List<String> vetoes) {}
 
     /** The rating period of the edition that ends on the day. */
     public static Period period(Standard standard, LocalDate on) {
@@ -30,7 +29,7 @@ public record Rating(Subject subject, Instant at, Score score) {
         var vetoes = score.vetoes().stream()
                 .map(it -> it.code() + it.state() + it.note())
                 .toList();
-        return Canonical.hash(Canonical.write(
-                new Essence(score.edition(), score.stars(), score.totals(), score.findings(), vetoes)));
+        return Canonical.hash(
+                Canonical.write(new Essence(score.edition(), score.stars(), score.totals(), score.findings(), vetoes)));
     }
 }

@@ -27,13 +27,10 @@ class Register {
         jdbc.sql("""
                         select * from rating_incident where subject_code like :prefix and happened_on <= :on
                         order by subject_code, happened_on, id
-                        """)
-                .param("prefix", prefix + "%")
-                .param("on", on)
-                .query(row -> {
-                    found.computeIfAbsent(row.getString("subject_code"), _ -> new ArrayList<>())
-                            .add(incident(row));
-                });
+                        """).param("prefix", prefix + "%").param("on", on).query(row -> {
+            found.computeIfAbsent(row.getString("subject_code"), _ -> new ArrayList<>())
+                    .add(incident(row));
+        });
         return found;
     }
 

@@ -2,7 +2,6 @@ package cn.xingsuo.rating;
 
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
-import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.rating.measure.Reading;
 import cn.xingsuo.standard.Grade;
 import cn.xingsuo.standard.Standard;
@@ -42,8 +41,7 @@ class Sheets {
         for (var indicator : standard.indicators())
             gauges.find(indicator).ifPresent(gauge -> {
                 var found = gauge.read(scope, period);
-                readings.forEach(
-                        (subject, its) -> its.put(indicator, found.getOrDefault(subject, gauge.empty())));
+                readings.forEach((subject, its) -> its.put(indicator, found.getOrDefault(subject, gauge.empty())));
             });
         Map<String, Map<String, List<Grade>>> grades = register.grades(scope.prefix(), period);
         var incidents = register.incidents(scope.prefix(), on);

@@ -62,7 +62,8 @@ class SnapshotBook {
     }
 
     Optional<Snapshot> find(long id, Scope scope) {
-        return jdbc.sql("select id, content, content_hash from rating_snapshot where id = :id and subject_code like :scope")
+        return jdbc.sql(
+                        "select id, content, content_hash from rating_snapshot where id = :id and subject_code like :scope")
                 .param("id", id)
                 .param("scope", scope.like())
                 .query((row, n) -> snapshot(row))

@@ -62,11 +62,13 @@ class Tracing {
         var period = Rating.period(standards.get(content.score().edition()), snapshot.on());
         var then = readings(content.score());
         var changes = new ArrayList<LaterChange>();
-        content.evidence().forEach((indicator, old) -> gauges.find(indicator).ifPresent(gauge -> {
-            var now = gauge.read(subject, period);
-            var pair = new Pair(then.getOrDefault(indicator, now), now);
-            change(indicator, pair, old, traces(subject, indicator, period)).ifPresent(changes::add);
-        }));
+        content.evidence()
+                .forEach((indicator, old) -> gauges.find(indicator).ifPresent(gauge -> {
+                    var now = gauge.read(subject, period);
+                    var pair = new Pair(then.getOrDefault(indicator, now), now);
+                    change(indicator, pair, old, traces(subject, indicator, period))
+                            .ifPresent(changes::add);
+                }));
         return changes;
     }
 

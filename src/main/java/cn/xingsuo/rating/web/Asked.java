@@ -27,8 +27,7 @@ public record Asked(
 
     /** The twelve months that end today, unless said otherwise. */
     Period period(LocalDate today) {
-        if (to != null && on != null && !to.equals(on))
-            throw new Refusal("截止日期 to 与时点 on 不一致。两者含义相同,请只写一个", null);
+        if (to != null && on != null && !to.equals(on)) throw new Refusal("截止日期 to 与时点 on 不一致。两者含义相同,请只写一个", null);
         var last = to != null ? to : on != null ? on : today;
         var first = from != null ? from : Period.yearTo(last).from();
         if (first.isAfter(last)) throw new Refusal("起始日期 {0} 晚于截止日期 {1}。请调整日期后再查", null, first, last);

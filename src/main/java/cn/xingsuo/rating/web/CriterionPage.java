@@ -28,7 +28,11 @@ public record CriterionPage(
      * @param evidence null when no room measures the indicator yet
      */
     public record Read(
-            String indicator, String title, Unit unit, Reading reading, @Nullable Evidence evidence) {}
+            String indicator,
+            String title,
+            Unit unit,
+            Reading reading,
+            @Nullable Evidence evidence) {}
 
     public String star() {
         return "/offices/" + office.code() + "/star" + (seen.isLive() ? "" : "?on=" + seen.on());

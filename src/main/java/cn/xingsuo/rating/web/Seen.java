@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot null for the live preview
  */
-public record Seen(
-        Score score, Instant at, @Nullable Snapshot snapshot) {
+public record Seen(Score score, Instant at, @Nullable Snapshot snapshot) {
     static Seen live(Rating rating) {
         return new Seen(rating.score(), rating.at(), null);
     }

@@ -35,8 +35,8 @@ final class Shown {
         return new Evidence(
                 traces.counted().stream()
                         .limit(LIMIT)
-                        .map(id -> counted(
-                                id, counted.get(id), traces.succeeded().contains(id)))
+                        .map(id ->
+                                counted(id, counted.get(id), traces.succeeded().contains(id)))
                         .toList(),
                 traces.leftOut().stream()
                         .limit(LIMIT)

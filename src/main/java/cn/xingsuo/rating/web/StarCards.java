@@ -51,20 +51,28 @@ class StarCards {
                 .orElse(null);
         var history = ratings.history(office, seen.on(), HISTORY);
         return new StarCard(
-                office, name, seen, standard, past, gaps(office, seen, standard), trend(office, seen, standard), history);
+                office,
+                name,
+                seen,
+                standard,
+                past,
+                gaps(office, seen, standard),
+                trend(office, seen, standard),
+                history);
     }
 
     private Trend trend(OfficeId office, Seen seen, Standard standard) {
-        var points = ratings.months(office, seen.on()).stream().map(StarCards::point).toList();
+        var points =
+                ratings.months(office, seen.on()).stream().map(StarCards::point).toList();
         var next = next(seen.score());
         var total = next == null ? null : total(next);
-        return new Trend(
-                t("近 12 个月得分(分)"), points, total, next == null ? "" : Words.star(standard, next.star()));
+        return new Trend(t("近 12 个月得分(分)"), points, total, next == null ? "" : Words.star(standard, next.star()));
     }
 
     private static Trend.Point point(MonthLine month) {
         var label = "%d-%02d".formatted(month.on().getYear() % 100, month.on().getMonthValue());
-        return new Trend.Point(label, month.total() == null ? null : month.total().doubleValue());
+        return new Trend.Point(
+                label, month.total() == null ? null : month.total().doubleValue());
     }
 
     private static @Nullable StarCheck next(Score score) {
@@ -87,7 +95,8 @@ class StarCards {
         var next = next(seen.score());
         return seen.score().findings().stream()
                 .filter(it -> it.state() == Finding.State.SCORED && it.earned().compareTo(it.points()) < 0)
-                .filter(it -> standard.dimensions().stream().anyMatch(d -> d.code().equals(it.dimension())))
+                .filter(it ->
+                        standard.dimensions().stream().anyMatch(d -> d.code().equals(it.dimension())))
                 .map(it -> gap(office, seen, it, unlocks(it, next, standard)))
                 .sorted(Comparator.comparing((Gap it) -> it.unlocks().isEmpty())
                         .thenComparing(Gap::gain, Comparator.reverseOrder()))
@@ -116,12 +125,11 @@ class StarCards {
     private static String unlocks(Finding finding, @Nullable StarCheck next, Standard standard) {
         if (next == null) return "";
         for (var condition : next.unmet()) {
-            var applies =
-                    switch (condition.kind()) {
-                        case CRITERION -> condition.subject().equals(finding.criterion());
-                        case FLOOR -> condition.subject().equals(finding.dimension());
-                        default -> false;
-                    };
+            var applies = switch (condition.kind()) {
+                case CRITERION -> condition.subject().equals(finding.criterion());
+                case FLOOR -> condition.subject().equals(finding.dimension());
+                default -> false;
+            };
             if (applies) return Words.condition(condition, standard);
         }
         return "";

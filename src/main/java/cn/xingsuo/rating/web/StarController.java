@@ -42,7 +42,8 @@ class StarController {
         var name = offices.get(office).name();
         return sight.of(office, viewer, on)
                 .map(seen -> new View("rating/star", cards.of(office, seen)))
-                .orElseGet(() -> new View("rating/star-none", new StarNone(office, name, viewer.may(Act.FREEZE_RATING))));
+                .orElseGet(
+                        () -> new View("rating/star-none", new StarNone(office, name, viewer.may(Act.FREEZE_RATING))));
     }
 
     @GetMapping("/history")

@@ -32,7 +32,9 @@ public final class Words {
     public static String stars(Standard standard, Score score) {
         var stars = score.stars();
         if (!stars.provisional()) return star(standard, stars.star());
-        return t("暂定{0},可能在{1}至{2}之间", star(standard, stars.star()), star(standard, stars.low()), star(standard, stars.high()));
+        return t(
+                "暂定{0},可能在{1}至{2}之间",
+                star(standard, stars.star()), star(standard, stars.low()), star(standard, stars.high()));
     }
 
     public static String condition(Condition condition, Standard standard) {
@@ -48,7 +50,8 @@ public final class Words {
     /** What is asked and what is there. */
     public static String standing(Condition condition) {
         if (condition.needed().signum() == 0) return condition.met() ? t("符合") : t("不符合");
-        if (condition.met()) return t("要求 {0},现有 {1}", Numbers.plain(condition.needed()), Numbers.plain(condition.actual()));
+        if (condition.met())
+            return t("要求 {0},现有 {1}", Numbers.plain(condition.needed()), Numbers.plain(condition.actual()));
         var missing = condition.needed().subtract(condition.actual());
         return t(
                 "要求 {0},现有 {1},差 {2}",
