@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,8 +82,8 @@ class AccountRepository {
 
     void password(String login, String hash, boolean mustChange) {
         jdbc.sql("""
-                        update account set password_hash = :hash, must_change = :change, password_changed_at = :now,
-                               version = version + 1 where login = :login""")
+                        update account set password_hash = :hash, must_change = :change, password_changed_at = :now
+                        where login = :login""")
                 .param("login", login)
                 .param("hash", hash)
                 .param("change", mustChange)
@@ -113,6 +115,27 @@ class AccountRepository {
                         .param("version", version)
                         .update()
                 == 1;
+    }
+
+    /** Marks a change that touches no column of its own; false when somebody changed the account in the meantime. */
+    boolean touch(String login, int version) {
+        return jdbc.sql("update account set version = version + 1 where login = :login and version = :version")
+                        .param("login", login)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** Roles of the other accounts of the same natural person; nobody can change them before this transaction ends. */
+    List<Role> otherRoles(String login) {
+        return jdbc.sql("""
+                        select role from account where login in (
+                            select o.login from account o join account a on a.person_key = o.person_key
+                            where a.login = :login and o.login <> :login)
+                        order by login for update""").param("login", login).query(String.class).list().stream()
+                .filter(Objects::nonNull)
+                .map(Role::valueOf)
+                .toList();
     }
 
     private static @Nullable String code(@Nullable Role role) {

@@ -50,7 +50,7 @@ class Doorkeeper implements HandlerInterceptor {
         return authentication != null && authentication.getPrincipal() instanceof Viewer viewer ? viewer : null;
     }
 
-    private static boolean mustChange() {
+    static boolean mustChange() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn it && it.mustChange();
     }
 
