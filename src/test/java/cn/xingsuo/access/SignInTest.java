@@ -1,23 +1,25 @@
 package cn.xingsuo.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xingsuo.InTheHouse;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
 
 @InTheHouse
 class SignInTest {
+    private static final String FAILURE = "[data-testid=login.failure]";
     private final MockMvc web;
+    private final JdbcClient jdbc;
+    private final Browser browser;
 
-    SignInTest(MockMvc web) {
+    SignInTest(MockMvc web, JdbcClient jdbc) {
         this.web = web;
+        this.jdbc = jdbc;
+        this.browser = new Browser(web);
     }
 
     @Test
@@ -25,38 +27,91 @@ class SignInTest {
         var asked = web.perform(get("/me?x=1")).andReturn().getResponse();
         assertThat(asked.getStatus()).isEqualTo(303);
         assertThat(asked.getHeader("Location")).isEqualTo("/login?next=%2Fme%3Fx%3D1");
-        var form = web.perform(get("/login?next=/me?x=1")).andReturn();
-        assertThat(Jsoup.parse(form.getResponse().getContentAsString())
-                        .selectFirst("input[name=next]")
+        assertThat(browser.page("/login?next=/me?x=1")
+                        .select("input[name=next]")
                         .val())
                 .isEqualTo("/me?x=1");
-        assertThat(signIn("juzhang", DemoAccounts.PASSWORD, "/me?x=1")
-                        .getResponse()
-                        .getHeader("Location"))
-                .isEqualTo("/me?x=1");
+        var entered = browser.submit("/login", "login", "jiceng", "password", DemoAccounts.PASSWORD, "next", "/me?x=1");
+        assertThat(entered.getHeader("Location")).isEqualTo("/me?x=1");
+        assertThat(browser.page("/me?x=1").select("h1").text()).isEqualTo("我的");
     }
 
     @Test
     void aForeignTargetIsNotFollowed() throws Exception {
         for (var next :
                 new String[] {"//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:alert(1)"}) {
-            assertThat(signIn("juzhang", DemoAccounts.PASSWORD, next)
-                            .getResponse()
-                            .getHeader("Location"))
-                    .isEqualTo("/");
+            var entered = new Browser(web)
+                    .submit("/login", "login", "jiceng", "password", DemoAccounts.PASSWORD, "next", next);
+            assertThat(entered.getHeader("Location")).as(next).isEqualTo("/");
         }
     }
 
     @Test
     void aWrongPasswordIsExplainedOnceAndTheNameIsKept() throws Exception {
-        var refused = signIn("juzhang", "not-the-password", "/");
-        assertThat(refused.getResponse().getHeader("Location")).isEqualTo("/login");
-        var page = page(get("/login").session(session(refused)));
-        assertThat(page.select("[data-testid=login.failure]").text()).contains("登录名或口令不正确");
-        assertThat(page.selectFirst("input[name=login]").val()).isEqualTo("juzhang");
-        assertThat(page(get("/login").session(session(refused))).select("[data-testid=login.failure]"))
-                .isEmpty();
-        signIn("juzhang", DemoAccounts.PASSWORD, "/");
+        assertThat(browser.signIn("yczh.ganbu", "not-the-password").getHeader("Location"))
+                .isEqualTo("/login");
+        var page = browser.page("/login");
+        assertThat(page.select(FAILURE).text()).contains("登录名或口令不正确");
+        assertThat(page.select("input[name=login]").val()).isEqualTo("yczh.ganbu");
+        assertThat(browser.page("/login").select(FAILURE)).isEmpty();
+    }
+
+    @Test
+    void anUnknownNameIsRefusedLikeAWrongPasswordAndNotKeptInTheTrail() throws Exception {
+        var page = browser.follow("/login", "login", "my-secret-phrase", "password", "x");
+        assertThat(page.select(FAILURE).text()).contains("登录名或口令不正确");
+        assertThat(jdbc.sql(
+                                "select count(*) from trail where subject like '%my-secret-phrase%' or details::text like '%my-secret%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void fiveFailuresLockTheNameEvenForTheRightPassword() throws Exception {
+        for (int i = 0; i < 4; i++) browser.signIn("honghe.ganbu", "wrong");
+        assertThat(browser.follow("/login", "login", "honghe.ganbu", "password", "wrong")
+                        .select(FAILURE)
+                        .text())
+                .contains("已锁定到");
+        assertThat(browser.follow("/login", "login", "honghe.ganbu", "password", DemoAccounts.PASSWORD)
+                        .select(FAILURE)
+                        .text())
+                .contains("已锁定到");
+        jdbc.sql("update sign_in_attempt set locked_until = now() - interval '1 second' where login = 'honghe.ganbu'")
+                .update();
+        assertThat(browser.signIn("honghe.ganbu", DemoAccounts.PASSWORD).getHeader("Location"))
+                .isEqualTo("/");
+    }
+
+    @Test
+    void namesNobodyHasAreLockedJustTheSame() throws Exception {
+        for (int i = 0; i < 4; i++) browser.signIn("nobody.of.that.name", "wrong");
+        assertThat(browser.follow("/login", "login", "nobody.of.that.name", "password", "wrong")
+                        .select(FAILURE)
+                        .text())
+                .contains("已锁定到");
+    }
+
+    @Test
+    void signingInAndFailingAreInTheTrail() throws Exception {
+        browser.signIn("wangdian.ganbu", "wrong");
+        browser.signIn("wangdian.ganbu", DemoAccounts.PASSWORD);
+        assertThat(jdbc.sql("select act from trail where subject = 'account/wangdian.ganbu' order by at")
+                        .query(String.class)
+                        .list())
+                .containsSubsequence("access.sign-in-refused", "access.signed-in");
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
+        browser.signIn("jiceng", DemoAccounts.PASSWORD);
+        assertThat(browser.submit("/logout").getHeader("Location")).isEqualTo("/login?why=out");
+        assertThat(browser.page("/login?why=out")
+                        .select("[data-testid=login.notice]")
+                        .text())
+                .isEqualTo("已退出登录");
+        assertThat(browser.open("/me").getStatus()).isEqualTo(303);
     }
 
     @Test
@@ -71,38 +126,8 @@ class SignInTest {
 
     @Test
     void aFormWithoutItsTokenIsNotTaken() throws Exception {
-        var signedIn = session(signIn("juzhang", DemoAccounts.PASSWORD, "/"));
-        var answer =
-                web.perform(post("/me/password").session(signedIn)).andReturn().getResponse();
-        assertThat(answer.getStatus()).isEqualTo(403);
-        assertThat(answer.getContentAsString()).contains("没有保存");
-    }
-
-    @Test
-    void theApiAnswersWithAProblemWhenTheTokenIsMissingOrWrong() throws Exception {
-        for (var request : new String[] {"Bearer nonsense", "Basic eDp5", ""}) {
-            var asked = get("/api/v1/test-no-such");
-            if (!request.isEmpty()) asked.header("Authorization", request);
-            var answer = web.perform(asked).andReturn().getResponse();
-            assertThat(answer.getStatus()).isIn(401, 404);
-        }
-    }
-
-    private MvcResult signIn(String login, String password, String next) throws Exception {
-        return web.perform(post("/login")
-                        .param("login", login)
-                        .param("password", password)
-                        .param("next", next)
-                        .with(csrf()))
-                .andReturn();
-    }
-
-    private static MockHttpSession session(MvcResult result) {
-        return (MockHttpSession) result.getRequest().getSession();
-    }
-
-    private org.jsoup.nodes.Document page(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request) throws Exception {
-        return Jsoup.parse(web.perform(request).andReturn().getResponse().getContentAsString());
+        var answer = web.perform(post("/me/password")).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).startsWith("/login");
     }
 }
