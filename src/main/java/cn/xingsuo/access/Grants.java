@@ -3,6 +3,7 @@ package cn.xingsuo.access;
 import static cn.xingsuo.web.Role.DIRECTOR;
 import static cn.xingsuo.web.Role.MEDIATOR;
 import static cn.xingsuo.web.Role.OFFICER;
+import static cn.xingsuo.web.Texts.t;
 
 import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Refusal;
@@ -62,7 +63,7 @@ public class Grants {
 
     private void checkRole(Account account, Role role, @Nullable String office) {
         if (OF_AN_OFFICE.contains(role) && office == null) {
-            throw new Refusal("没有授权:“{0}”属于一个司法所。请填写所在司法所", null, role.title());
+            throw new Refusal("没有授权:“{0}”属于一个司法所。请填写所在司法所", null, t(role.title()));
         }
         var held = account.role();
         if (held != null && held != role && (held.isAdministrator() || role.isAdministrator())) {

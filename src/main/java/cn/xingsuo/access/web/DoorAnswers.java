@@ -66,6 +66,8 @@ class DoorAnswers {
 
     private static ProblemDetail problem(HttpStatus status, String title, String why, String todo) {
         var problem = ProblemDetail.forStatusAndDetail(status, t(why));
+        problem.setType(
+                URI.create("urn:xingsuo:problem:" + (status == HttpStatus.UNAUTHORIZED ? "sign-in" : "forbidden")));
         problem.setTitle(t(title));
         problem.setProperty("why", t(why));
         problem.setProperty("whatToDo", t(todo));

@@ -8,7 +8,7 @@ class NotAllowed extends RuntimeException {
     private final @Nullable Act act;
 
     NotAllowed(@Nullable Act act) {
-        super(act == null ? "这个地址没有授权规则,因此对所有人关闭" : "需要权限:" + act.title());
+        super(act == null ? "no rule declared" : act.name());
         this.act = act;
     }
 
