@@ -29,15 +29,7 @@ public class Standards {
 
     @Autowired
     Standards(Statutes statutes) {
-        this(citation -> holds(statutes, citation));
-    }
-
-    private static boolean holds(Statutes statutes, String citation) {
-        try {
-            return statutes.find(citation) != null;
-        } catch (UnsupportedOperationException notYet) {
-            return true;
-        }
+        this(citation -> statutes.find(citation) != null);
     }
 
     /** @param articles whether we hold the article of a citation */
