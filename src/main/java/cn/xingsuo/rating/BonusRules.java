@@ -24,7 +24,8 @@ final class BonusRules {
             earned = rule.highestOnly() ? earned.max(points) : earned.plus(points);
             working.add(count.shown(0) + " × " + Values.plain(level.points()));
         }
-        var symbols = working.isEmpty() ? (unknown ? "?" : "0") : String.join(rule.highestOnly() ? ", " : " + ", working);
+        var symbols =
+                working.isEmpty() ? (unknown ? "?" : "0") : String.join(rule.highestOnly() ? ", " : " + ", working);
         var capped = earned.min(most);
         if (!unknown) return Mark.scored(capped, symbols);
         return Mark.unknown(required == Requirement.UNKNOWN ? Fraction.ZERO : capped, most, symbols);

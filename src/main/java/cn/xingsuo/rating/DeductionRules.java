@@ -31,7 +31,8 @@ final class DeductionRules {
         var working = new ArrayList<String>();
         for (var deduction : rule.deductions()) {
             var reading = sheet.reading(deduction.indicator());
-            if (reading.state() == Reading.State.NOT_APPLICABLE || reading.denominator().signum() == 0) continue;
+            if (reading.state() == Reading.State.NOT_APPLICABLE
+                    || reading.denominator().signum() == 0) continue;
             applicable = true;
             unknown |= !reading.hasValue();
             if (!reading.hasValue()) continue;

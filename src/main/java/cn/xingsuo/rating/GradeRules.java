@@ -28,16 +28,19 @@ record GradeRules(Rules rules) {
         var letters = sheet.grades().getOrDefault(rule.indicator(), List.of()).stream()
                 .map(Grade::name)
                 .collect(Collectors.joining(" "));
-        return Mark.scored(share.times(points), (letters + " " + share.times(Fraction.HUNDRED).shown(2) + " %").strip());
+        return Mark.scored(
+                share.times(points),
+                (letters + " " + share.times(Fraction.HUNDRED).shown(2) + " %").strip());
     }
 
     private Fraction pooled(Scoring.Pooling pooling, List<Grade> grades) {
         var shares = grades.stream().map(this::share).sorted().toList();
         return switch (pooling) {
             case SINGLE -> share(grades.getFirst());
-            case MEDIAN -> shares.get((shares.size() - 1) / 2)
-                    .plus(shares.get(shares.size() / 2))
-                    .over(Fraction.of(2));
+            case MEDIAN ->
+                shares.get((shares.size() - 1) / 2)
+                        .plus(shares.get(shares.size() / 2))
+                        .over(Fraction.of(2));
             case MEAN -> shares.stream().reduce(Fraction.ZERO, Fraction::plus).over(Fraction.of(shares.size()));
         };
     }

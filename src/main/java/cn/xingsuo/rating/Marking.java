@@ -108,7 +108,9 @@ final class Marking {
     private Reading shown(Scoring leaf, String indicator) {
         var reading =
                 leaf instanceof Scoring.GradeAbcd graded ? grades.reading(graded, sheet) : sheet.reading(indicator);
-        var isEmpty = reading.hasValue() && reading.denominator().signum() == 0 && reading.numerator().signum() == 0;
+        var isEmpty = reading.hasValue()
+                && reading.denominator().signum() == 0
+                && reading.numerator().signum() == 0;
         return isEmpty ? Reading.notApplicable("没有此类业务,分母为零") : reading;
     }
 

@@ -86,9 +86,11 @@ public final class Scorer {
     private static Stars stars(List<StarCheck> checks, List<VetoFinding> vetoes) {
         var star = highest(checks, StarCheck::met);
         var high = highest(checks, StarCheck::possible);
-        var uncapped = highest(checks, check -> check.conditions().stream()
-                .filter(it -> it.kind() != Condition.Kind.VETO)
-                .allMatch(Condition::met));
+        var uncapped = highest(
+                checks,
+                check -> check.conditions().stream()
+                        .filter(it -> it.kind() != Condition.Kind.VETO)
+                        .allMatch(Condition::met));
         var suspended = vetoes.stream().anyMatch(it -> it.stands() && it.effect() == Effect.SUSPEND);
         return new Stars(star, uncapped, star, high, star != high, suspended);
     }

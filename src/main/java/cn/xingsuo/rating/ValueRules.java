@@ -14,25 +14,38 @@ import java.util.function.UnaryOperator;
 /** 取值计分 — the rules that turn the value of one indicator into points. */
 record ValueRules(OfficeClass officeClass, StepMode stepMode) {
     Mark mark(Scoring.AllOrNothing rule, Reading reading) {
-        return value(reading, rule.unit(), rule.points(), value ->
-                value.atLeast(Fraction.of(rule.atLeast())) ? Fraction.of(rule.points()) : Fraction.ZERO);
+        return value(
+                reading,
+                rule.unit(),
+                rule.points(),
+                value -> value.atLeast(Fraction.of(rule.atLeast())) ? Fraction.of(rule.points()) : Fraction.ZERO);
     }
 
     Mark mark(Scoring.RatioLinear rule, Reading reading) {
         var from = Fraction.of(rule.from());
         var span = Fraction.of(rule.full()).minus(from);
-        return value(reading, rule.unit(), rule.points(), value ->
-                value.minus(from).over(span).within(Fraction.ZERO, Fraction.ONE).times(Fraction.of(rule.points())));
+        return value(
+                reading,
+                rule.unit(),
+                rule.points(),
+                value -> value.minus(from)
+                        .over(span)
+                        .within(Fraction.ZERO, Fraction.ONE)
+                        .times(Fraction.of(rule.points())));
     }
 
     Mark mark(Scoring.CountTarget rule, Reading reading) {
         var target = Fraction.of(rule.targets().getOrDefault(officeClass, BigDecimal.ONE));
         var points = Fraction.of(rule.points());
         var perMissing = rule.perMissing();
-        return value(reading, IndicatorUnit.NUMBER, rule.points(), value -> perMissing == null
-                ? value.over(target).min(Fraction.ONE).times(points)
-                : points.minus(target.minus(value).max(Fraction.ZERO).times(Fraction.of(perMissing)))
-                        .max(Fraction.ZERO));
+        return value(
+                reading,
+                IndicatorUnit.NUMBER,
+                rule.points(),
+                value -> perMissing == null
+                        ? value.over(target).min(Fraction.ONE).times(points)
+                        : points.minus(target.minus(value).max(Fraction.ZERO).times(Fraction.of(perMissing)))
+                                .max(Fraction.ZERO));
     }
 
     Mark mark(Scoring.PerPointDeduct rule, Reading reading) {
@@ -44,14 +57,21 @@ record ValueRules(OfficeClass officeClass, StepMode stepMode) {
     }
 
     Mark mark(Scoring.SampleMean rule, Reading reading) {
-        return value(reading, IndicatorUnit.PERCENT, rule.points(), value -> value.atLeast(Fraction.of(rule.zeroBelow()))
-                ? value.over(Fraction.HUNDRED).min(Fraction.ONE).times(Fraction.of(rule.points()))
-                : Fraction.ZERO);
+        return value(
+                reading,
+                IndicatorUnit.PERCENT,
+                rule.points(),
+                value -> value.atLeast(Fraction.of(rule.zeroBelow()))
+                        ? value.over(Fraction.HUNDRED).min(Fraction.ONE).times(Fraction.of(rule.points()))
+                        : Fraction.ZERO);
     }
 
     Mark mark(Scoring.BonusCount rule, Reading reading) {
-        return value(reading, IndicatorUnit.CASES, rule.points(), value ->
-                value.times(Fraction.of(rule.each())).min(Fraction.of(rule.points())));
+        return value(
+                reading,
+                IndicatorUnit.CASES,
+                rule.points(),
+                value -> value.times(Fraction.of(rule.each())).min(Fraction.of(rule.points())));
     }
 
     Mark mark(Scoring.RatioStep rule, Reading reading) {
@@ -94,8 +114,7 @@ record ValueRules(OfficeClass officeClass, StepMode stepMode) {
         };
     }
 
-    private static Mark value(
-            Reading reading, IndicatorUnit unit, BigDecimal points, UnaryOperator<Fraction> rule) {
+    private static Mark value(Reading reading, IndicatorUnit unit, BigDecimal points, UnaryOperator<Fraction> rule) {
         if (reading.state() == Reading.State.NO_DATA) return Mark.unknown(Fraction.ZERO, Fraction.of(points), "?");
         if (!reading.hasValue() || reading.denominator().signum() == 0) return Mark.notApplicable();
         return Mark.scored(rule.apply(Values.value(reading, unit)), Values.shown(reading, unit));

@@ -65,7 +65,8 @@ public final class FullMarks {
         switch (scoring) {
             case Scoring.Composite it -> it.parts().forEach(part -> full(part.scoring()));
             case Scoring.IncidentDeduct it -> it.indicators().forEach(id -> readings.put(id, Reading.count(0)));
-            case Scoring.ChecklistDeduct it -> readings.put(it.indicator(), Reading.count(it.items().size()));
+            case Scoring.ChecklistDeduct it ->
+                readings.put(it.indicator(), Reading.count(it.items().size()));
             case Scoring.AllOrNothing it -> readings.put(it.indicator(), in(it.unit(), it.atLeast()));
             case Scoring.CountTarget it ->
                 readings.put(it.indicator(), Reading.value(it.targets().get(OfficeClass.MEDIUM)));
@@ -84,8 +85,6 @@ public final class FullMarks {
     }
 
     private static Reading in(IndicatorUnit unit, BigDecimal value) {
-        return unit == IndicatorUnit.PERCENT
-                ? Reading.share(value, new BigDecimal("100"))
-                : Reading.value(value);
+        return unit == IndicatorUnit.PERCENT ? Reading.share(value, new BigDecimal("100")) : Reading.value(value);
     }
 }

@@ -91,7 +91,8 @@ class ScorerTest {
         assertThat(score.stars().star()).isEqualTo(4);
         assertThat(score.checks().getFirst().unmet())
                 .singleElement()
-                .satisfies(it -> assertThat(it.kind() + it.subject() + it.needed()).isEqualTo("FLOORA9.6"));
+                .satisfies(
+                        it -> assertThat(it.kind() + it.subject() + it.needed()).isEqualTo("FLOORA9.6"));
     }
 
     static FullMarks ninetyTwoWithWeakPremises() {
