@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -72,8 +71,8 @@ class ImportAtStart implements ApplicationRunner {
         var file = Files.exists(plain) ? plain : folder.resolve(list + ".csv.gz");
         if (!Files.exists(file)) return;
         var began = System.nanoTime();
-        var result = lists.load(
-                new FileSystemResource(file), ImportOptions.strict(LocalDate.now(clock)), new Progress() {
+        var result =
+                lists.load(new FileSystemResource(file), ImportOptions.strict(LocalDate.now(clock)), new Progress() {
                     @Override
                     public void step(String title, long total) {}
 

@@ -51,7 +51,9 @@ class PickBook {
                 .param("bound", BOUND)
                 .param("most", MOST)
                 .query((row, at) -> new Choice(
-                        row.getString("code"), row.getString("name"), row.getString("place") + " " + row.getString("code")))
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("place") + " " + row.getString("code")))
                 .list();
     }
 
@@ -62,7 +64,8 @@ class PickBook {
                         where o.code like :within and o.until is null and (%s)
                         order by o.code like :own desc, %s, length(o.name), o.code
                         limit :most
-                        """.formatted(anyWay(sought).replace("d.", "o."), rank(sought).replace("d.", "o.")))
+                        """.formatted(
+                                anyWay(sought).replace("d.", "o."), rank(sought).replace("d.", "o.")))
                 .param("within", area.within() + "%")
                 .param("own", area.own() + "%")
                 .param("text", sought.text())
@@ -70,7 +73,9 @@ class PickBook {
                 .param("anywhere", sought.anywhere())
                 .param("most", MOST)
                 .query((row, at) -> new Choice(
-                        row.getString("code"), row.getString("name"), row.getString("place") + " " + row.getString("code")))
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("place") + " " + row.getString("code")))
                 .list();
     }
 
@@ -86,7 +91,8 @@ class PickBook {
     }
 
     private static Way within() {
-        return new Way("string_to_array(d.search, null) @> string_to_array(:text, null) and d.search like :anywhere", "");
+        return new Way(
+                "string_to_array(d.search, null) @> string_to_array(:text, null) and d.search like :anywhere", "");
     }
 
     private static String anyWay(Sought sought) {

@@ -71,7 +71,8 @@ class PickController {
             if (!asked.office().matches("[0-9]{9}") || !viewer.sees(asked.office())) throw new NoSuchOffice();
             return book.divisions(level, new PickBook.Area("", "", asked.office()), sought);
         }
-        if (Boolean.TRUE.equals(asked.wide())) return book.divisions(level, new PickBook.Area(within, viewer.scope(), ""), sought);
+        if (Boolean.TRUE.equals(asked.wide()))
+            return book.divisions(level, new PickBook.Area(within, viewer.scope(), ""), sought);
         if (viewer.office() != null) return book.divisions(level, new PickBook.Area("", "", viewer.office()), sought);
         if (!within.startsWith(viewer.scope()) && !viewer.scope().startsWith(within)) return List.of();
         return book.divisions(level, new PickBook.Area(narrower(within, viewer.scope()), "", ""), sought);

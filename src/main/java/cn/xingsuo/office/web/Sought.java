@@ -16,7 +16,8 @@ record Sought(String text, Kind kind) {
 
     static Sought of(String typed) {
         var text = Pinyin.fold(typed);
-        if (text.codePointCount(0, text.length()) > LONGEST) text = text.substring(0, text.offsetByCodePoints(0, LONGEST));
+        if (text.codePointCount(0, text.length()) > LONGEST)
+            text = text.substring(0, text.offsetByCodePoints(0, LONGEST));
         if (text.isEmpty()) return new Sought(text, Kind.NOTHING);
         if (text.matches("[0-9]{1,12}")) return new Sought(text, Kind.CODE);
         return new Sought(text, text.matches("[a-z0-9]+") ? Kind.INITIALS : Kind.NAME);
