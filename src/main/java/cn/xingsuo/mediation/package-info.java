@@ -1,6 +1,8 @@
-/** 人民调解 — mediation of disputes under the People's Mediation Law. */
+/** 人民调解 — mediation of disputes under the People's Mediation Law: registered, accepted, concluded, performed, visited again. */
 @NullMarked
-@ApplicationModule(displayName = "人民调解")
+@ApplicationModule(
+        displayName = "人民调解",
+        allowedDependencies = {"docket", "law", "office", "person", "rating :: measure", "trail", "web"})
 package cn.xingsuo.mediation;
 
 import org.jspecify.annotations.NullMarked;

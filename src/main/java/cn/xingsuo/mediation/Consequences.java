@@ -1,0 +1,74 @@
+package cn.xingsuo.mediation;
+
+import static java.util.Objects.requireNonNull;
+
+import cn.xingsuo.office.Subject;
+import cn.xingsuo.rating.measure.Period;
+import cn.xingsuo.rating.measure.Reading;
+import cn.xingsuo.rating.measure.Unit;
+import cn.xingsuo.web.Viewer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 结案影响 — what a conclusion would change, before it is made; nothing is stored. */
+@Service
+@Transactional
+public class Consequences {
+    private final MediationRepository repository;
+    private final CaseTerms terms;
+    private final ValueSets values;
+    private final SuccessRate rate;
+    private final Journal journal;
+
+    Consequences(MediationRepository repository, CaseTerms terms, ValueSets values, SuccessRate rate, Journal journal) {
+        this.repository = repository;
+        this.terms = terms;
+        this.values = values;
+        this.rate = rate;
+        this.journal = journal;
+    }
+
+    /**
+     * 影响.
+     *
+     * @param before success rate of twelve months, percent as text; a dash without any case
+     * @param late whether the term to conclude has passed
+     */
+    public record Consequence(
+            String before,
+            String after,
+            boolean late,
+            @Nullable LocalDate confirmBy,
+            @Nullable LocalDate visitDue,
+            int undoHours) {}
+
+    /** Refuses what the conclusion itself would refuse. */
+    public Consequence of(Viewer viewer, MediationId id, Outcome outcome) {
+        var it = repository.get(id, viewer);
+        var next = it.conclude(terms.conclusion(Outcomes.checked(outcome, values), journal.now()), journal.today());
+        var made = requireNonNull(next.conclusion());
+        var reading = rate.read(Subject.of(it.office()), Period.yearTo(journal.today()));
+        return new Consequence(
+                percent(reading),
+                percent(with(reading, outcome)),
+                outcome.on().isAfter(it.underWay().concludeBy()),
+                made.confirmBy(),
+                made.visitDue(),
+                values.rule("UNDO_HOURS"));
+    }
+
+    private static Reading with(Reading reading, Outcome outcome) {
+        if (outcome instanceof Outcome.Withdrawal) return reading;
+        var settled = outcome.settled() ? BigDecimal.ONE : BigDecimal.ZERO;
+        if (!reading.hasValue()) return Reading.share(settled, BigDecimal.ONE);
+        return Reading.share(
+                reading.numerator().add(settled), reading.denominator().add(BigDecimal.ONE));
+    }
+
+    private static String percent(Reading reading) {
+        return reading.hasValue() ? reading.in(Unit.PERCENT, 1).toPlainString() + "%" : "—";
+    }
+}

@@ -1,0 +1,51 @@
+package cn.xingsuo.mediation;
+
+import static java.util.stream.Collectors.joining;
+
+import cn.xingsuo.mediation.Outcome.Failure;
+import cn.xingsuo.mediation.Outcome.OralAgreement;
+import cn.xingsuo.mediation.Outcome.Withdrawal;
+import cn.xingsuo.mediation.Outcome.WrittenAgreement;
+
+/** 调解结果核对 — codes against the value sets, texts against length; and how an outcome reads in the record of work. */
+final class Outcomes {
+    private Outcomes() {}
+
+    static Outcome checked(Outcome outcome, ValueSets values) {
+        return switch (outcome) {
+            case WrittenAgreement it ->
+                new WrittenAgreement(it.on(), terms(it.terms()), it.effectiveOn(), it.performBy());
+            case OralAgreement it -> new OralAgreement(it.on(), terms(it.terms()), it.performBy());
+            case Failure it -> {
+                it.routes().forEach(values.of("mediation-route")::require);
+                var reason = values.of("mediation-termination").require(it.reason());
+                yield new Failure(it.on(), reason.code(), it.routes(), Prose.optional("情况说明", it.note(), Prose.STORY));
+            }
+            case Withdrawal it -> new Withdrawal(it.on(), Prose.required("撤回原因", it.reason(), Prose.STORY));
+        };
+    }
+
+    /** Statutory records stay Chinese, whatever language the officer's pages have. */
+    static String words(Outcome outcome, ValueSets values) {
+        var title = values.of("mediation-outcome").title(outcome.code());
+        return title + ":"
+                + switch (outcome) {
+                    case WrittenAgreement it -> it.terms();
+                    case OralAgreement it -> it.terms();
+                    case Failure it ->
+                        values.of("mediation-termination").title(it.reason()) + ";已告知途径:" + routes(it, values);
+                    case Withdrawal it -> it.reason();
+                };
+    }
+
+    private static String routes(Failure it, ValueSets values) {
+        return it.routes().stream()
+                .map(values.of("mediation-route")::title)
+                .sorted()
+                .collect(joining("、"));
+    }
+
+    private static String terms(String terms) {
+        return Prose.required("协议内容", terms, Prose.STORY);
+    }
+}

@@ -1,0 +1,22 @@
+package cn.xingsuo.mediation;
+
+import cn.xingsuo.office.SubjectKind;
+import cn.xingsuo.rating.measure.SqlGauge;
+import cn.xingsuo.rating.measure.Unit;
+import org.springframework.stereotype.Component;
+
+/** 调解成功率 — agreements among the mediations that ended in the period. */
+@Component
+class SuccessRate extends SqlGauge {
+    SuccessRate() {
+        super(gauge("mediation.success-rate", "调解成功率", Unit.PERCENT, SubjectKind.OFFICE)
+                .note("考核期内办结的案件中,达成书面或者口头协议的所占比例;当事人撤回的不计入。")
+                .from("mediation")
+                .dated("concluded_on")
+                .counts("outcome in ('WRITTEN', 'ORAL', 'FAILED')")
+                .succeeds("outcome in ('WRITTEN', 'ORAL')")
+                .leavesOut("outcome = 'WITHDRAWN'", "当事人撤回,不计入")
+                .titled("number || ' ' || matter")
+                .links("/mediation/cases/{id}"));
+    }
+}

@@ -1,0 +1,91 @@
+package cn.xingsuo.mediation.web;
+
+import cn.xingsuo.mediation.Status;
+import cn.xingsuo.web.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 案件列表 — reads the cases a viewer may see, by filter and page. */
+@Component
+public class CaseBook {
+    static final int PAGE = 50;
+    private static final int COUNTED = 1000;
+    private static final int EXPORTED = 20_000;
+    private final JdbcClient jdbc;
+
+    CaseBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page and one row more, which tells that there is a next page. */
+    List<CaseLine> page(CaseFilter filter, Viewer viewer, @Nullable CaseKey after) {
+        return lines(filter, viewer, after, PAGE + 1);
+    }
+
+    /** Every row of the filter, page by page, so that a long list never stands in memory. */
+    void each(CaseFilter filter, Viewer viewer, Consumer<CaseLine> receiver) {
+        CaseKey after = null;
+        for (int done = 0; done < EXPORTED; ) {
+            var lines = lines(filter, viewer, after, 500);
+            lines.forEach(receiver);
+            if (lines.size() < 500) return;
+            done += lines.size();
+            after = CaseKey.of(lines.getLast().key());
+        }
+    }
+
+    /** How many there are, counted up to a limit; beyond it nobody needs the exact number of a list. */
+    Count count(CaseFilter filter, Viewer viewer) {
+        var conditions = CaseConditions.of(filter, viewer);
+        var found = jdbc.sql(
+                        "select count(*) from (select 1 from mediation where " + conditions.sql() + " limit :most) f")
+                .params(conditions.parameters())
+                .param("most", COUNTED + 1)
+                .query(Integer.class)
+                .single();
+        return new Count(Math.min(found, COUNTED), found > COUNTED);
+    }
+
+    /** 件数 — with whether there are more than were counted. */
+    public record Count(int cases, boolean more) {}
+
+    private List<CaseLine> lines(CaseFilter filter, Viewer viewer, @Nullable CaseKey after, int most) {
+        var order = filter.order();
+        var conditions = CaseConditions.of(filter, viewer).behind(order, after);
+        return jdbc.sql("""
+                        select c.*, s.done_on as step_on, s.kind as step_kind
+                        from (select id, number, title, status, mediator_name, registered_on, conclude_by
+                              from mediation where %s %s limit :most) c
+                        left join lateral (
+                          select done_on, kind from mediation_step where mediation_id = c.id order by done_on desc, id desc limit 1
+                        ) s on true
+                        %s
+                        """.formatted(conditions.sql(), order.clause(), order.clause()))
+                .params(conditions.parameters())
+                .param("most", most)
+                .query((row, n) -> line(row, order))
+                .list();
+    }
+
+    private static CaseLine line(ResultSet row, CaseSort order) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var step = row.getObject("step_on", LocalDate.class);
+        return new CaseLine(
+                id,
+                row.getString("number"),
+                row.getString("title"),
+                Status.valueOf(row.getString("status")),
+                row.getString("mediator_name"),
+                row.getObject("registered_on", LocalDate.class),
+                row.getObject("conclude_by", LocalDate.class),
+                step == null ? null : new CaseLine.LastStep(step, row.getString("step_kind")),
+                new CaseKey(row.getObject(order.column, LocalDate.class), id).toString());
+    }
+}

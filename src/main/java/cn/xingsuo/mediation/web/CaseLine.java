@@ -1,0 +1,46 @@
+package cn.xingsuo.mediation.web;
+
+import cn.xingsuo.mediation.Status;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 案件行 — one row of a list.
+ *
+ * @param key by which the page after this row is asked for
+ */
+public record CaseLine(
+        UUID id,
+        String number,
+        String title,
+        Status status,
+        String mediator,
+        LocalDate registeredOn,
+        @Nullable LocalDate concludeBy,
+        @Nullable LastStep last,
+        String key) {
+    /** 最近进展. */
+    public record LastStep(LocalDate on, String kind) {}
+
+    public boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
+    public String tone() {
+        return tone(status);
+    }
+
+    static String tone(Status status) {
+        return switch (status) {
+            case OPEN, WAITING -> "blue";
+            case PERFORMED, SETTLED -> "green";
+            case BREACHED, FAILED -> "amber";
+            case DECLINED, WITHDRAWN -> "";
+        };
+    }
+
+    public String path() {
+        return "/mediation/cases/" + id;
+    }
+}

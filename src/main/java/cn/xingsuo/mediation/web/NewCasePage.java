@@ -1,0 +1,36 @@
+package cn.xingsuo.mediation.web;
+
+import cn.xingsuo.mediation.Side;
+import cn.xingsuo.mediation.Value;
+import cn.xingsuo.web.Option;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 快速登记页 — its lists and what stands in its fields at first.
+ *
+ * @param village where the account registered its last case
+ */
+public record NewCasePage(
+        List<Option> villages, @Nullable String village, LocalDate today, String mediator, Choices choices) {
+    /** The phrases of the quick registration, in the order of their keys. */
+    public List<String> phrases() {
+        return choices.of("phrase").stream().map(it -> it.text("text")).toList();
+    }
+
+    public List<Option> consentForms() {
+        return Choices.consentForms();
+    }
+
+    public List<Option> sides() {
+        return Stream.of(Side.values())
+                .map(it -> new Option(it.name(), it.title()))
+                .toList();
+    }
+
+    public List<Value> risks() {
+        return choices.of("risk");
+    }
+}

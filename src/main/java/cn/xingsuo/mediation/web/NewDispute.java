@@ -1,0 +1,27 @@
+package cn.xingsuo.mediation.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import cn.xingsuo.mediation.Dispute;
+import cn.xingsuo.web.Label;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 纠纷内容 — the part of the quick registration that says what it is about. */
+public record NewDispute(
+        @Label("纠纷类型") @NotBlank String category,
+        @Label("发生地") @NotBlank String village,
+        @Label("来源") @NotBlank String source,
+        @Label("难易程度") @Nullable String difficulty,
+        @Label("曾调未果") boolean repeated,
+        @Label("事由") @NotBlank @Size(max = 2000) String story,
+        @Label("风险提示") @Nullable Set<String> risks) {
+    private static final String USUAL = "ORDINARY";
+
+    Dispute asDispute() {
+        var level = difficulty == null || difficulty.isBlank() ? USUAL : difficulty;
+        return new Dispute(village, category, source, level, repeated, story, requireNonNullElse(risks, Set.of()));
+    }
+}
