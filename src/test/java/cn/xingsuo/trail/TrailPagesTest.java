@@ -127,9 +127,7 @@ class TrailPagesTest {
         assertThat(last("request")).containsEntry("account", "xitong").containsEntry("result", "refused");
 
         web.perform(post("/nowhere/330411188001010011").with(csrf()));
-        assertThat(last("request"))
-                .containsEntry("account", "-")
-                .containsEntry("path", "/nowhere/■■■");
+        assertThat(last("request")).containsEntry("account", "-").containsEntry("path", "/nowhere/■■■");
 
         web.perform(post("/login")
                 .param("login", "nobody")
