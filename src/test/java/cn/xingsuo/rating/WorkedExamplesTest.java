@@ -48,8 +48,8 @@ class WorkedExamplesTest {
     static Stream<Example> examples() {
         return Editions.all().all().stream()
                 .flatMap(standard -> standard.items().stream()
-                        .flatMap(item -> lines(standard, item).stream()
-                                .map(line -> new Example(standard, item, line))));
+                        .flatMap(
+                                item -> lines(standard, item).stream().map(line -> new Example(standard, item, line))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -68,7 +68,8 @@ class WorkedExamplesTest {
 
     private static void expectPoints(Example example) {
         var expected = example.map("expect");
-        var standard = example.standard().with(example.standard().rules().with(StepMode.valueOf(example.word("stepMode", "FLOOR"))));
+        var standard = example.standard()
+                .with(example.standard().rules().with(StepMode.valueOf(example.word("stepMode", "FLOOR"))));
         var sheet = new Sheet(ON, readings(example), grades(example), List.of(), Standing.FIRST_CYCLE);
         var finding = Scorer.score(standard, OfficeClass.valueOf(example.word("class", "MEDIUM")), sheet)
                 .find(example.criterion().code())
@@ -112,9 +113,12 @@ class WorkedExamplesTest {
 
     private static Map<String, List<Grade>> grades(Example example) {
         var grades = new HashMap<String, List<Grade>>();
-        example.map("grades").forEach((indicator, letters) -> grades.put(
-                indicator,
-                Arrays.stream(letters.toString().split(" ")).map(Grade::valueOf).toList()));
+        example.map("grades")
+                .forEach((indicator, letters) -> grades.put(
+                        indicator,
+                        Arrays.stream(letters.toString().split(" "))
+                                .map(Grade::valueOf)
+                                .toList()));
         return grades;
     }
 
