@@ -17,9 +17,17 @@ public class Accounts {
     private final Passwords passwords;
     private final Sessions sessions;
     private final DemoMode mode;
+    private final Reach reach;
     private final Trail trail;
 
-    Accounts(AccountRepository accounts, Passwords passwords, Sessions sessions, DemoMode mode, Trail trail) {
+    Accounts(
+            AccountRepository accounts,
+            Passwords passwords,
+            Sessions sessions,
+            DemoMode mode,
+            Reach reach,
+            Trail trail) {
+        this.reach = reach;
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -30,7 +38,7 @@ public class Accounts {
     /** Creates an account without a role; returns its one-time password for the only time. */
     public String create(Viewer viewer, NewAccount it) {
         var office = it.office().isEmpty() ? null : it.office();
-        Reach.check(viewer, it.scope(), office);
+        reach.check(viewer, it.scope(), office);
         var password = passwords.oneTime();
         var account = new Account(
                 it.login(),

@@ -25,9 +25,11 @@ public class Grants {
     private final AccountRepository accounts;
     private final Tokens tokens;
     private final Sessions sessions;
+    private final Reach reach;
     private final Trail trail;
 
-    Grants(AccountRepository accounts, Tokens tokens, Sessions sessions, Trail trail) {
+    Grants(AccountRepository accounts, Tokens tokens, Sessions sessions, Reach reach, Trail trail) {
+        this.reach = reach;
         this.accounts = accounts;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -37,7 +39,7 @@ public class Grants {
     /** 授予、调整或收回角色; counts from the account's next request. */
     public void grant(Viewer viewer, String login, Grant grant, int version) {
         var account = other(viewer, login);
-        Reach.check(viewer, grant.scope(), grant.office());
+        reach.check(viewer, grant.scope(), grant.office());
         if (grant.role() != null) checkRole(account, grant.role(), grant.office());
         try {
             if (!accounts.grant(login, grant, version)) throw Accounts.stale();

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingsuo.InTheHouse;
+import cn.xingsuo.office.NewOffice;
+import cn.xingsuo.office.OfficeClass;
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.office.Offices;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,11 +22,13 @@ class AccountStoryTest {
     private static final String PASSWORD = "blue-kettle-forty-rivers";
     private final MockMvc web;
     private final JdbcClient jdbc;
+    private final Offices offices;
     private final Browser system;
     private final Browser security;
     private final Browser person;
 
-    AccountStoryTest(MockMvc web, JdbcClient jdbc) {
+    AccountStoryTest(MockMvc web, JdbcClient jdbc, Offices offices) {
+        this.offices = offices;
         this.web = web;
         this.jdbc = jdbc;
         this.system = new Browser(web);
@@ -30,6 +38,11 @@ class AccountStoryTest {
 
     @BeforeEach
     void administratorsAreSignedIn() throws Exception {
+        var office = new OfficeId("990301001");
+        if (offices.find(office).isEmpty()) {
+            offices.establish(
+                    new NewOffice(office, "测试司法所", OfficeClass.SMALL, null, null, LocalDate.of(2010, 1, 1), List.of()));
+        }
         system.signIn("xitong", DemoAccounts.PASSWORD);
         security.signIn("anquan", DemoAccounts.PASSWORD);
     }
@@ -151,6 +164,24 @@ class AccountStoryTest {
                 version("story.office"));
         assertThat(page.getStatus()).isEqualTo(422);
         assertThat(page.getContentAsString()).contains("请填写所在司法所");
+    }
+
+    @Test
+    void anOfficeThatDoesNotExistIsRefused() throws Exception {
+        var answer = system.submit(
+                "/admin/accounts",
+                "login",
+                "story.nowhere",
+                "name",
+                "测试",
+                "person",
+                "S10",
+                "scope",
+                "990399999",
+                "office",
+                "990399999");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("没有代码为 990399999 的司法所");
     }
 
     private void ready(String login, String person, String role) throws Exception {
