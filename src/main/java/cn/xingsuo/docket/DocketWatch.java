@@ -63,7 +63,12 @@ class DocketWatch {
 
     @ApplicationModuleListener
     void on(CalendarLoaded loaded) {
-        var why = loaded.year() + " 年放假安排";
+        recompute(loaded.year());
+    }
+
+    /** Can be repeated: a deadline that already stands where the calendar puts it stays, and is not logged again. */
+    void recompute(int year) {
+        var why = year + " 年放假安排";
         var last = FIRST;
         while (last != null) {
             var from = last;

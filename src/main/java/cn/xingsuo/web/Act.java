@@ -9,6 +9,7 @@ public enum Act {
     READ_OFFICES("查看司法所和区划"),
     EDIT_OFFICES("维护司法所"),
     IMPORT_DIVISIONS("导入区划"),
+    IMPORT_CALENDAR("导入放假安排"),
     SEE_JOBS("查看后台任务"),
     READ_FIGURES("查看指标"),
     READ_RATING("查看测评"),
