@@ -32,14 +32,13 @@ public final class LawWords {
     }
 
     public static String length(Length length) {
-        var key =
-                switch (length.unit()) {
-                    case HOURS -> "{0} 小时";
-                    case DAYS -> "{0} 日";
-                    case WORKING_DAYS -> "{0} 个工作日";
-                    case MONTHS -> "{0} 个月";
-                    case YEARS -> "{0} 年";
-                };
+        var key = switch (length.unit()) {
+            case HOURS -> "{0} 小时";
+            case DAYS -> "{0} 日";
+            case WORKING_DAYS -> "{0} 个工作日";
+            case MONTHS -> "{0} 个月";
+            case YEARS -> "{0} 年";
+        };
         var amount = t(key, length.amount());
         return length.inclusive() ? amount : t("不满 {0}", amount);
     }

@@ -58,14 +58,7 @@ public enum Role {
     /** 上级查看 read-only viewer of a province or city: figures and frozen results, no case content. */
     OVERSEER("上级查看", READ_OFFICES, READ_FIGURES, READ_RATING, READ_STANDARDS, READ_LAW, USE_API),
     /** 系统管理员: organisations, accounts, parameters, imports; no roles, no logs, no case content. */
-    SYSTEM_ADMIN(
-            "系统管理员",
-            READ_OFFICES,
-            EDIT_OFFICES,
-            IMPORT_DIVISIONS,
-            IMPORT_CALENDAR,
-            MANAGE_ACCOUNTS,
-            SEE_JOBS),
+    SYSTEM_ADMIN("系统管理员", READ_OFFICES, EDIT_OFFICES, IMPORT_DIVISIONS, IMPORT_CALENDAR, MANAGE_ACCOUNTS, SEE_JOBS),
     /** 安全管理员: roles, grants, sessions, tokens of others; no accounts, no logs, no case content. */
     SECURITY_ADMIN("安全管理员", READ_OFFICES, MANAGE_GRANTS),
     /** 审计管理员: reads the trail; changes nothing, no case content. */

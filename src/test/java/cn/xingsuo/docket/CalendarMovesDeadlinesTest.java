@@ -33,7 +33,9 @@ class CalendarMovesDeadlinesTest {
         var ended = matter(office);
         var extended = matter(office);
         // 2044-03-08 is a Tuesday
-        assertThat(docket.open(moves, "mediation.confirmation", LocalDate.of(2044, 2, 7)).provisional()).isTrue();
+        assertThat(docket.open(moves, "mediation.confirmation", LocalDate.of(2044, 2, 7))
+                        .provisional())
+                .isTrue();
         docket.open(stays, "mediation.confirmation", LocalDate.of(2044, 2, 8));
         docket.open(ended, "mediation.confirmation", LocalDate.of(2044, 2, 7));
         docket.met(ended.ref(), "mediation.confirmation", LocalDate.of(2044, 2, 20));

@@ -48,7 +48,8 @@ class CalendarFileTest {
     @Test
     void aNewEditionReplacesItsYearAndOnlyThat() throws IOException {
         var shipped = Calendars.shipped();
-        var edition = read(HEADER + "2030-12-31,day-off,元旦\n2031-01-02,day-off,元旦\n").days();
+        var edition =
+                read(HEADER + "2030-12-31,day-off,元旦\n2031-01-02,day-off,元旦\n").days();
         var calendar = shipped.with(2031, edition);
 
         assertThat(shipped.announced(2031)).isFalse();
@@ -57,7 +58,8 @@ class CalendarFileTest {
         assertThat(calendar.works(LocalDate.of(2030, 12, 31))).isFalse();
         assertThat(calendar.works(LocalDate.of(2031, 1, 2))).isFalse();
         assertThat(calendar.works(LocalDate.of(2014, 1, 26))).isTrue();
-        var corrected = calendar.with(2031, read(HEADER + "2031-01-03,day-off,元旦\n").days());
+        var corrected =
+                calendar.with(2031, read(HEADER + "2031-01-03,day-off,元旦\n").days());
         assertThat(corrected.works(LocalDate.of(2031, 1, 2))).isTrue();
         assertThat(corrected.works(LocalDate.of(2031, 1, 3))).isFalse();
     }

@@ -30,7 +30,9 @@ class PublishedLawTest {
         }
         var found = new TreeMap<String, String>();
         for (var file : Statutes.files().entrySet()) found.put(file.getKey(), sum(file.getValue()));
-        found.put("calendar/holidays-2010-2026.csv", sum(Files.readString(Path.of("src/main/resources/calendar/holidays-2010-2026.csv"))));
+        found.put(
+                "calendar/holidays-2010-2026.csv",
+                sum(Files.readString(Path.of("src/main/resources/calendar/holidays-2010-2026.csv"))));
 
         assertThat(found).containsExactlyInAnyOrderEntriesOf(new TreeMap<>(asMap(known)));
     }
@@ -64,7 +66,8 @@ class PublishedLawTest {
 
     private static String sum(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

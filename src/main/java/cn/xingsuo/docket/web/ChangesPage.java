@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param further whether this is not the first page
  * @param next id of the last row, when more follow
  */
-public record ChangesPage(List<Change> changes, boolean further, @Nullable Long next) {}
+public record ChangesPage(
+        List<Change> changes, boolean further, @Nullable Long next) {}

@@ -48,8 +48,7 @@ class ExtensionController {
 
     /** @param version how often the deadline was extended when the form was opened */
     record NewExtension(
-            @Label("延期理由") @NotBlank @Size(max = 500) String reason,
-            int version) {}
+            @Label("延期理由") @NotBlank @Size(max = 500) String reason, int version) {}
 
     @GetMapping("/today/{id}/extension")
     View form(@PathVariable UUID id, Viewer viewer) {

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param then null when the rule knows no extension
  */
 public record ExtensionPage(
-        Deadline deadline, Term rule, @Nullable Article article, DeadlineChip chip, @Nullable Due then) {}
+        Deadline deadline,
+        Term rule,
+        @Nullable Article article,
+        DeadlineChip chip,
+        @Nullable Due then) {}

@@ -65,9 +65,8 @@ class TodayController {
 
     private TodayPage.Line line(Deadline deadline, LocalDate today) {
         var extension = terms.rule(deadline.term(), deadline.from()).extension();
-        var extensible = extension != null
-                && deadline.extensions() < extension.times()
-                && !today.isAfter(deadline.due());
+        var extensible =
+                extension != null && deadline.extensions() < extension.times() && !today.isAfter(deadline.due());
         var chip = new DeadlineChip(deadline.due(), today, null);
         return new TodayPage.Line(deadline, chip, statutes.find(deadline.citation()), extensible);
     }

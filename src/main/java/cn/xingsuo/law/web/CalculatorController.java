@@ -64,7 +64,8 @@ class CalculatorController {
         var rule = terms.rule(term, from);
         var due = terms.due(term, from);
         var moving = terms.countingArticle(rule, from);
-        var extended = rule.extension() == null ? null : terms.due(term, from, 1).due();
+        var extended =
+                rule.extension() == null ? null : terms.due(term, from, 1).due();
         return new CalculatorPage.Outcome(rule, due, statutes.find(rule.citation()), statutes.find(moving), extended);
     }
 

@@ -78,7 +78,9 @@ class CalendarController {
 
     private static void checkYear(int year) {
         if (year < EARLIEST || year > LATEST) {
-            throw new Refusal("没有 {0} 年的日历。请填 {1} 到 {2} 之间的年份。", null, String.valueOf(year), String.valueOf(EARLIEST), String.valueOf(LATEST));
+            throw new Refusal(
+                    "没有 {0} 年的日历。请填 {1} 到 {2} 之间的年份。",
+                    null, String.valueOf(year), String.valueOf(EARLIEST), String.valueOf(LATEST));
         }
     }
 }

@@ -14,7 +14,6 @@ public record CalendarPage(int year, boolean announced, long workingDays, List<C
                 .map(calendar::listed)
                 .filter(Objects::nonNull)
                 .toList();
-        return new CalendarPage(
-                year, calendar.announced(year), calendar.workingDays(year), days, calendar.years());
+        return new CalendarPage(year, calendar.announced(year), calendar.workingDays(year), days, calendar.years());
     }
 }

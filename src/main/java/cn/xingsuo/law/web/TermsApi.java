@@ -34,8 +34,7 @@ class TermsApi {
     }
 
     @GetMapping("/api/v1/working-days")
-    WorkingDay workingDay(
-            @RequestParam @Label("起算日期") LocalDate from, @RequestParam @Label("工作日数") int days) {
+    WorkingDay workingDay(@RequestParam @Label("起算日期") LocalDate from, @RequestParam @Label("工作日数") int days) {
         return terms.workingDay(from, days);
     }
 }

@@ -40,7 +40,9 @@ class TodayPagesTest {
 
     @Test
     void anOfficeWithoutDeadlinesReadsWhatWillAppear() throws Exception {
-        assertThat(page("990101101", "/today").select("[data-testid=page.empty]").text())
+        assertThat(page("990101101", "/today")
+                        .select("[data-testid=page.empty]")
+                        .text())
                 .contains("没有待办", "自动出现");
     }
 
@@ -96,12 +98,15 @@ class TodayPagesTest {
         assertThat(page(office, path).select("[data-testid=extension.facts]").text())
                 .contains("至多 1 次", "双方当事人同意", "一般在一个月内");
 
-        var done = answer(office, post(path).with(csrf()).param("reason", "等待鉴定,双方同意").param("version", "0"));
+        var done = answer(
+                office, post(path).with(csrf()).param("reason", "等待鉴定,双方同意").param("version", "0"));
 
         assertThat(done.getStatus()).isIn(302, 303);
         assertThat(docket.of(deadline.ref()).getFirst().extensions()).isEqualTo(1);
         assertThat(page(office, "/today").select("a[href=" + path + "]")).isEmpty();
-        assertThat(page(office, "/today/changes").select("[data-testid=changes.list]").text())
+        assertThat(page(office, "/today/changes")
+                        .select("[data-testid=changes.list]")
+                        .text())
                 .contains("可延案件 办结", "等待鉴定,双方同意", deadline.due().toString(), "docket-test");
     }
 
@@ -111,10 +116,17 @@ class TodayPagesTest {
         var deadline = open(office, "mediation.conclude", today.minusDays(3), "可延案件 办结");
         var path = "/today/" + deadline.id() + "/extension";
 
-        var blank = answer(office, post(path).with(csrf()).param("reason", " ").param("version", "0").param("_form", path));
+        var blank = answer(
+                office,
+                post(path)
+                        .with(csrf())
+                        .param("reason", " ")
+                        .param("version", "0")
+                        .param("_form", path));
         assertThat(blank.getStatus()).isBetween(400, 422);
         assertThat(blank.getContentAsString()).contains("延期理由");
-        var stale = answer(office, post(path).with(csrf()).param("reason", "双方同意").param("version", "7"));
+        var stale =
+                answer(office, post(path).with(csrf()).param("reason", "双方同意").param("version", "7"));
         assertThat(stale.getStatus()).isEqualTo(409);
         assertThat(docket.of(deadline.ref()).getFirst().extensions()).isZero();
     }
@@ -127,7 +139,8 @@ class TodayPagesTest {
 
         assertThat(page(office, "/today").select("a[href=" + path + "]")).isEmpty();
         assertThat(page(office, path).select("[data-testid=extension.none]")).hasSize(1);
-        var refused = answer(office, post(path).with(csrf()).param("reason", "来不及").param("version", "0"));
+        var refused =
+                answer(office, post(path).with(csrf()).param("reason", "来不及").param("version", "0"));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("人民调解法", "第三十三条");
     }
@@ -138,9 +151,13 @@ class TodayPagesTest {
         var path = "/today/" + deadline.id() + "/extension";
 
         assertThat(answer("990101110", get(path)).getStatus()).isEqualTo(404);
-        assertThat(answer("990101110", post(path).with(csrf()).param("reason", "x").param("version", "0")).getStatus())
+        assertThat(answer(
+                                "990101110",
+                                post(path).with(csrf()).param("reason", "x").param("version", "0"))
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(answer("990101110", get("/today/" + UUID.randomUUID() + "/extension")).getStatus())
+        assertThat(answer("990101110", get("/today/" + UUID.randomUUID() + "/extension"))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -155,9 +172,7 @@ class TodayPagesTest {
         return Jsoup.parse(answer.getContentAsString());
     }
 
-    private MockHttpServletResponse answer(
-            String office, MockHttpServletRequestBuilder request)
-            throws Exception {
+    private MockHttpServletResponse answer(String office, MockHttpServletRequestBuilder request) throws Exception {
         return web.perform(request.with(as(office))).andReturn().getResponse();
     }
 

@@ -126,14 +126,22 @@ class LawPagesTest {
     @Test
     void anAnnouncedYearIsImportedWithByteOrderMarkOrInTheOfficeEncoding() throws Exception {
         var csv = "date,kind,festival\r\n2041-01-01,day-off,元旦\r\n2041-01-05,make-up-workday,元旦\r\n";
-        assertThat(upload("2041", ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8)).getStatus())
+        assertThat(upload("2041", ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(calendars.current().announced(2041)).isTrue();
-        assertThat(page("/law/calendar/2041").select("[data-testid=calendar.days]").text()).contains("元旦");
+        assertThat(page("/law/calendar/2041")
+                        .select("[data-testid=calendar.days]")
+                        .text())
+                .contains("元旦");
 
-        assertThat(upload("2042", csv.replace("2041", "2042").getBytes(Charset.forName("GB18030"))).getStatus())
+        assertThat(upload("2042", csv.replace("2041", "2042").getBytes(Charset.forName("GB18030")))
+                        .getStatus())
                 .isEqualTo(302);
-        assertThat(page("/law/calendar/2042").select("[data-testid=calendar.days]").text()).contains("元旦");
+        assertThat(page("/law/calendar/2042")
+                        .select("[data-testid=calendar.days]")
+                        .text())
+                .contains("元旦");
     }
 
     @Test
