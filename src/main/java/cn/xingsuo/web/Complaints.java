@@ -2,13 +2,13 @@ package cn.xingsuo.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import jakarta.validation.ConstraintViolation;
 import java.lang.reflect.AnnotatedElement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.Errors;
@@ -16,8 +16,6 @@ import org.springframework.validation.FieldError;
 
 /** 字段问题整理 — turns Spring's and Bean Validation's findings into sentences that use the field's own name. */
 final class Complaints {
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
     private Complaints() {}
 
     static List<Problem.Complaint> of(Errors errors, @Nullable Class<?> form) {
@@ -31,12 +29,12 @@ final class Complaints {
         return found;
     }
 
-    /** The sentence for one failed constraint of a route's parameter. */
-    static String sentence(MessageSourceResolvable error, String label) {
+    /** The sentence for one failed constraint: the one its annotation carries, or ours for its kind. */
+    static String sentence(MessageSourceResolvable error, @Nullable ConstraintViolation<?> violation, String label) {
         var codes = error.getCodes();
         var code = codes == null || codes.length == 0 ? "" : codes[codes.length - 1];
-        var message = error.getDefaultMessage();
-        if (message != null && HAN.matcher(message).find() && !message.contains("{")) return t(message);
+        if (violation != null && !violation.getMessageTemplate().startsWith("{"))
+            return t(violation.getMessageTemplate());
         return switch (code) {
             case "NotBlank", "NotNull", "NotEmpty" -> t("没有填“{0}”。这一项必填,请补上", label);
             case "Size" -> t("“{0}”的长度不合要求({1} 个字)。请缩短或补足", label, limits(error));
@@ -51,9 +49,12 @@ final class Complaints {
 
     private static String sentence(FieldError error, String label) {
         var refused = error.contains(Throwable.class) ? refusal(error.unwrap(Throwable.class)) : null;
-        return refused != null
-                ? t(refused.text(), refused.arguments())
-                : sentence((MessageSourceResolvable) error, label);
+        if (refused != null) return t(refused.text(), refused.arguments());
+        return sentence(error, violation(error), label);
+    }
+
+    private static @Nullable ConstraintViolation<?> violation(FieldError error) {
+        return error.contains(ConstraintViolation.class) ? error.unwrap(ConstraintViolation.class) : null;
     }
 
     static @Nullable Refusal refusal(@Nullable Throwable e) {

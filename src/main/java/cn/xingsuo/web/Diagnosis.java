@@ -2,18 +2,22 @@ package cn.xingsuo.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -146,10 +150,15 @@ class Diagnosis {
             var name = String.valueOf(parameter.getParameterName());
             var label = Complaints.label(parameter.getParameter(), name);
             for (var error : result.getResolvableErrors()) {
-                found.add(new Problem.Complaint(name, Complaints.sentence(error, label)));
+                found.add(new Problem.Complaint(name, Complaints.sentence(error, violation(result, error), label)));
             }
         }
         return found;
+    }
+
+    private static @Nullable ConstraintViolation<?> violation(
+            ParameterValidationResult result, MessageSourceResolvable error) {
+        return error instanceof FieldError ? null : result.unwrap(error, ConstraintViolation.class);
     }
 
     private static List<Problem.Complaint> violations(ConstraintViolationException e) {

@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final int LARGEST = 60_000;
     private final JdbcClient jdbc;
     private final ObjectProvider<Sealer> sealer;
     private final Clock clock;
@@ -37,7 +36,6 @@ public class Drafts {
 
     /** Keeps the newest state of a form; says when. */
     Instant keep(String account, String form, String content) {
-        if (content.length() > LARGEST) throw new Refusal("草稿没有存:内容太长。请缩短,或者先提交一部分", null);
         var now = clock.instant();
         jdbc.sql("""
                 insert into draft (account, form, content, changed_at) values (:account, :form, :content, :at)

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-/** 问题答复 — answers every exception: the form again with what was typed, a page, or a problem document for the API. */
+/** 问题答复 — answers every exception no other advice knows better: the form again with what was typed, a page, or a problem document for the API. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Problems {

@@ -63,7 +63,9 @@ class ReturnedForm {
         var chain = mappings.getObject().getHandler(page);
         if (chain == null || !(chain.getHandler() instanceof HandlerMethod method)) return false;
         if (!View.class.isAssignableFrom(method.getReturnType().getParameterType())) return false;
-        if (!mayOpen(page.getRequestURI()) || !passes(chain, page, response)) return false;
+        if (!mayOpen(page.getRequestURI())) return false;
+        // an interceptor that says no may have answered itself, with a redirect for instance
+        if (!passes(chain, page, response)) return response.isCommitted();
         adapters.getObject().handle(page, response, method);
         return true;
     }

@@ -1,7 +1,6 @@
 package cn.xingsuo.web;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +20,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** 文字 — Chinese stands where it is read and is itself the key; English comes from every room's {@code i18n/<room>_en.properties}. */
 public final class Texts {
     private static final ScopedValue<Language> SPOKEN = ScopedValue.newInstance();
-    private static final Map<String, String> ENGLISH = load();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    private static final Pattern LINE = Pattern.compile("(?!\\s*#)((?:[^=\\\\]|\\\\.)+)=(.*)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+    private static final Map<String, String> ENGLISH = load();
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
@@ -87,15 +87,21 @@ public final class Texts {
         };
     }
 
+    /** One line: Chinese = English. Only {@code =} must be escaped in the Chinese; sentences are full of spaces and colons. */
+    private static void read(String line, Map<String, String> all) {
+        var pair = LINE.matcher(line);
+        if (pair.matches()) all.put(unescaped(pair.group(1)), unescaped(pair.group(2)));
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text.strip()).replaceAll("$1");
+    }
+
     private static Map<String, String> load() {
         var all = new HashMap<String, String>();
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:i18n/*_en.properties")) {
-                var texts = new Properties();
-                try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    texts.load(in);
-                }
-                texts.forEach((key, value) -> all.put(key.toString(), value.toString()));
+                file.getContentAsString(StandardCharsets.UTF_8).lines().forEach(line -> read(line, all));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
