@@ -32,19 +32,26 @@ class BrokenStandardsTest {
     @MethodSource("files")
     void aBrokenEditionIsRefusedWithLineAndReason(String file) {
         var text = Editions.text("examples/broken-standards/" + file);
-        var expected = text.lines().findFirst().orElseThrow().substring(EXPECTS.length()).split(" ", 2);
+        var expected = text.lines()
+                .findFirst()
+                .orElseThrow()
+                .substring(EXPECTS.length())
+                .split(" ", 2);
 
-        assertThat(standards.check(file, text)).isInstanceOfSatisfying(Outcome.Broken.class, it -> assertThat(it.problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.file()).isEqualTo(file);
-                    assertThat(problem.line()).isEqualTo(Integer.parseInt(expected[0]));
-                    assertThat(problem.text()).startsWith(expected[1]);
-                }));
+        assertThat(standards.check(file, text))
+                .isInstanceOfSatisfying(
+                        Outcome.Broken.class,
+                        it -> assertThat(it.problems()).anySatisfy(problem -> {
+                            assertThat(problem.file()).isEqualTo(file);
+                            assertThat(problem.line()).isEqualTo(Integer.parseInt(expected[0]));
+                            assertThat(problem.text()).startsWith(expected[1]);
+                        }));
     }
 
     @Test
     void theSampleTheBrokenOnesDeriveFromIsGood() {
-        assertThat(standards.problemsIn(Editions.text("examples/standard-sample.yaml"))).isEmpty();
+        assertThat(standards.problemsIn(Editions.text("examples/standard-sample.yaml")))
+                .isEmpty();
     }
 
     @Test
