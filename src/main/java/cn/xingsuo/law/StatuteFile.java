@@ -30,6 +30,13 @@ record StatuteFile(String file, Statute statute, List<Counting> countings, Map<S
 
     /** 读取 — turns the nodes of one file into records. */
     private static final class Reader {
+        private static final String[] STATUTE_FIELDS = {
+            "id", "edition", "title", "english", "issued", "effective", "until", "form", "note", "articles", "counting", "terms"
+        };
+        private static final String[] TERM_FIELDS = {
+            "title", "english", "event", "event-english", "since", "until", "article", "amount", "unit", "inclusive",
+            "counting", "parameter", "note", "extension"
+        };
         private final String file;
         private final Map<String, Integer> lines = new HashMap<>();
         private String key = "";
@@ -41,28 +48,12 @@ record StatuteFile(String file, Statute statute, List<Counting> countings, Map<S
         }
 
         StatuteFile read(String yaml) {
-            var root = new YamlFields(
-                    file,
-                    compose(yaml),
-                    "id",
-                    "edition",
-                    "title",
-                    "english",
-                    "issued",
-                    "effective",
-                    "until",
-                    "form",
-                    "note",
-                    "articles",
-                    "counting",
-                    "terms");
+            var root = new YamlFields(file, compose(yaml), STATUTE_FIELDS);
             var id = root.text("id");
             if (!id.matches("[a-z][a-z0-9-]*")) throw root.fault(root.line(), "id 只能用小写字母、数字和连字符");
             var edition = root.text("edition", "");
             key = edition.isEmpty() ? id : id + "@" + edition;
-            var since = root.date("effective");
-            if (since == null) throw root.fault(root.line(), "缺少字段 effective");
-            effective = since;
+            effective = effective(root);
             until = root.date("until");
             var statute = new Statute(
                     id,
@@ -75,6 +66,12 @@ record StatuteFile(String file, Statute statute, List<Counting> countings, Map<S
                     articles(root),
                     terms(root));
             return new StatuteFile(file, statute, countings(root), Map.copyOf(lines));
+        }
+
+        private static LocalDate effective(YamlFields root) {
+            var since = root.date("effective");
+            if (since == null) throw root.fault(root.line(), "缺少字段 effective");
+            return since;
         }
 
         private Node compose(String yaml) {
@@ -111,23 +108,7 @@ record StatuteFile(String file, Statute statute, List<Counting> countings, Map<S
         }
 
         private Term term(String id, Node node) {
-            var it = new YamlFields(
-                    file,
-                    node,
-                    "title",
-                    "english",
-                    "event",
-                    "event-english",
-                    "since",
-                    "until",
-                    "article",
-                    "amount",
-                    "unit",
-                    "inclusive",
-                    "counting",
-                    "parameter",
-                    "note",
-                    "extension");
+            var it = new YamlFields(file, node, TERM_FIELDS);
             lines.put(id, YamlFields.lineOf(node));
             if (!id.matches("[a-z]+\\.[a-z-]+")) throw it.fault(it.line(), "期限编号应如 mediation.conclude，现在是 " + id);
             return new Term(
