@@ -31,11 +31,34 @@ record StatuteFile(String file, Statute statute, List<Counting> countings, Map<S
     /** 读取 — turns the nodes of one file into records. */
     private static final class Reader {
         private static final String[] STATUTE_FIELDS = {
-            "id", "edition", "title", "english", "issued", "effective", "until", "form", "note", "articles", "counting", "terms"
+            "id",
+            "edition",
+            "title",
+            "english",
+            "issued",
+            "effective",
+            "until",
+            "form",
+            "note",
+            "articles",
+            "counting",
+            "terms"
         };
         private static final String[] TERM_FIELDS = {
-            "title", "english", "event", "event-english", "since", "until", "article", "amount", "unit", "inclusive",
-            "counting", "parameter", "note", "extension"
+            "title",
+            "english",
+            "event",
+            "event-english",
+            "since",
+            "until",
+            "article",
+            "amount",
+            "unit",
+            "inclusive",
+            "counting",
+            "parameter",
+            "note",
+            "extension"
         };
         private final String file;
         private final Map<String, Integer> lines = new HashMap<>();
