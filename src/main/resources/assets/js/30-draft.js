@@ -1,7 +1,7 @@
-// 草稿: <form data-draft="mediation.new"> is kept on the server after a pause and in this tab at once; submitting clears both.
+// 草稿: <form data-draft="mediation.new"> is kept on the server after a pause and in this tab at once, for this account only; submitting clears both.
 xs.start(function (root) {
   xs.all("form[data-draft]", root).forEach(function (form) {
-    var name = form.dataset.draft, local = "draft:" + name, timer = 0, kept = "";
+    var name = form.dataset.draft, local = "draft:" + (document.documentElement.dataset.account || "") + ":" + name, timer = 0, kept = "";
     var status = form.querySelector("[data-draft-status]");
     if (!status) {
       status = xs.make("span", { "class": "draft-status", role: "status", "data-draft-status": "" });

@@ -26,8 +26,12 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<Field> named(String slug) {
-        return Arrays.stream(values()).filter(it -> it.slug().equals(slug)).findFirst();
+    /** Also as programs write it: {@code idNumber}, {@code ID_NUMBER}. */
+    public static Optional<Field> named(String name) {
+        var plain = name.replaceAll("[-_]", "");
+        return Arrays.stream(values())
+                .filter(it -> it.name().replace("_", "").equalsIgnoreCase(plain))
+                .findFirst();
     }
 
     /** As the table names it. */

@@ -12,6 +12,15 @@ public record MaskedPerson(
         @Nullable String idNumber,
         @Nullable String phone,
         @Nullable String address) {
+    /** One of the masked fields, null when not recorded. */
+    public @Nullable String field(Field field) {
+        return switch (field) {
+            case ID_NUMBER -> idNumber;
+            case PHONE -> phone;
+            case ADDRESS -> address;
+        };
+    }
+
     static MaskedPerson of(PersonId id, Person person) {
         return new MaskedPerson(
                 id,

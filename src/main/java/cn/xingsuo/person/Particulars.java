@@ -14,4 +14,10 @@ public record Particulars(
         String name,
         @Nullable String idNumber,
         @Nullable String phone,
-        @Nullable String address) {}
+        @Nullable String address) {
+    /** Never the values: forms get into logs. */
+    @Override
+    public String toString() {
+        return "Particulars";
+    }
+}

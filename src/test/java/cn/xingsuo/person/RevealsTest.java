@@ -131,6 +131,8 @@ class RevealsTest {
     void unknownFieldsAndMissingValuesAreSaid() throws Exception {
         assertThat(ask("wjj.ganbu", "salary", "IDENTITY", "").getStatus()).isEqualTo(404);
         assertThat(ask("wjj.ganbu", "address", "IDENTITY", "").getStatus()).isEqualTo(422);
+        assertThat(ask("wjj.ganbu", "", "IDENTITY", "").getStatus()).isEqualTo(422);
+        assertThat(ask("wjj.ganbu", "idNumber", "IDENTITY", "").getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -37,6 +37,12 @@ public record NewCase(
         @Label("纠纷") @Valid @NotNull NewDispute dispute,
         @Label("自愿") @Valid @Nullable Will will,
         @Label("登记日期") @Nullable LocalDate on) {
+    /** Never the values: forms get into logs. */
+    @Override
+    public String toString() {
+        return "NewCase";
+    }
+
     /** 身份 — ID numbers, when somebody has shown one. */
     public record Identity(
             @Label("申请人身份证") @Nullable String applicant,

@@ -33,19 +33,21 @@ class RevealController {
     }
 
     @GetMapping
-    View ask(@PathVariable UUID id, @RequestParam String field, Viewer viewer) {
+    View ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String field, Viewer viewer) {
         var person = reveals.masked(new PersonId(id), viewer);
-        return new View("person/reveal", RevealPage.of(person, named(field)));
+        var slug = field.isEmpty() ? "" : named(field).slug();
+        return new View("person/reveal", new RevealPage(person, slug));
     }
 
     @PostMapping
     View reveal(
             @PathVariable UUID id,
-            @RequestParam String field,
+            @RequestParam(defaultValue = "") String field,
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "") String note,
             Viewer viewer) {
         var person = reveals.masked(new PersonId(id), viewer);
+        if (field.isEmpty()) throw new Refusal("请选择要查看哪一项", null);
         var why = Purpose.named(purpose).orElseThrow(() -> new Refusal("请选择为什么要查看原文;查看会留痕", null));
         var clear = reveals.reveal(person.id(), named(field), why, note, viewer);
         return new View(

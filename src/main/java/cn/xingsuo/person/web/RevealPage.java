@@ -6,21 +6,30 @@ import cn.xingsuo.person.Purpose;
 import cn.xingsuo.web.Option;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** 查看原文(事由) — the masked value and the question why. */
-public record RevealPage(
-        String action, String name, String field, @Nullable String masked, List<Option> purposes) {
-    static RevealPage of(MaskedPerson person, Field field) {
-        var masked = switch (field) {
-            case ID_NUMBER -> person.idNumber();
-            case PHONE -> person.phone();
-            case ADDRESS -> person.address();
-        };
-        var purposes = Arrays.stream(Purpose.values())
+/**
+ * 查看原文(事由) — the person as masked, and the question which field is needed in clear, and why.
+ *
+ * @param field slug of the field asked for, empty when the viewer has yet to choose
+ */
+public record RevealPage(MaskedPerson person, String field) {
+    public String action() {
+        return "/persons/" + person.id() + "/reveal";
+    }
+
+    public List<Field> recorded() {
+        return Arrays.stream(Field.values())
+                .filter(it -> person.field(it) != null)
+                .toList();
+    }
+
+    public List<Option> fields() {
+        return recorded().stream().map(it -> new Option(it.slug(), it.title())).toList();
+    }
+
+    public List<Option> purposes() {
+        return Arrays.stream(Purpose.values())
                 .map(it -> new Option(it.name(), it.title()))
                 .toList();
-        var action = "/persons/" + person.id() + "/reveal?field=" + field.slug();
-        return new RevealPage(action, person.name(), field.title(), masked, purposes);
     }
 }

@@ -27,6 +27,12 @@ final class StaffForms {
             @Label("职务") @NotBlank String post,
             @Label("职级") @NotBlank String rank,
             @Label("到岗日期") @NotNull LocalDate since) {
+        /** Never the values: forms get into logs. */
+        @Override
+        public String toString() {
+            return "Join";
+        }
+
         Joining joining() {
             return new Joining(
                     new Particulars(name, blankToNull(idNumber), blankToNull(phone), null),
