@@ -2,6 +2,7 @@ package cn.xingsuo.office;
 
 import cn.xingsuo.web.Refusal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 司法所存取 — rows of offices, their classes and their towns. */
+/** 司法所存取 — rows of offices and their classes. */
 @Repository
 class OfficeRepository {
     private final JdbcClient jdbc;
@@ -35,7 +36,6 @@ class OfficeRepository {
         if (inserted == 0)
             throw new Refusal("代码 {0} 已有司法所,不能重复设立。请核对代码", null, office.id().code());
         classify(office.id(), office.size(), office.since());
-        office.towns().forEach(it -> cover(office.id(), it, office.since()));
     }
 
     void classify(OfficeId id, OfficeClass size, LocalDate since) {
@@ -49,23 +49,28 @@ class OfficeRepository {
                 .update();
     }
 
-    /** Adds a town; refuses one that some office already covers on that day or later. */
-    void cover(OfficeId id, String town, LocalDate since) {
+    /** Moves to the next version; false if somebody else was quicker. */
+    boolean next(OfficeId id, int version) {
+        return jdbc.sql("update office set version = version + 1 where code = :code and version = :version")
+                        .param("code", id.code())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    void update(OfficeId id, OfficeChange change) {
         jdbc.sql("""
-                        select o.name from office_town t join office o on o.code = t.office_code
-                        where t.town_code = :town and (t.until is null or t.until > :since) limit 1
+                        update office set name = :name, search = :search, initials = :initials, address = :address, phone = :phone,
+                               until = :until
+                        where code = :code
                         """)
-                .param("town", town)
-                .param("since", since)
-                .query(String.class)
-                .optional()
-                .ifPresent(name -> {
-                    throw new Refusal("镇街 {0} 在该日期已由{1}管辖。请先结束原管辖,再划入", null, town, name);
-                });
-        jdbc.sql("insert into office_town (office_code, town_code, since) values (:code, :town, :since)")
                 .param("code", id.code())
-                .param("town", town)
-                .param("since", since)
+                .param("name", change.name())
+                .param("search", Pinyin.fold(change.name()))
+                .param("initials", Pinyin.initials(change.name()))
+                .param("address", change.address())
+                .param("phone", change.phone())
+                .param("until", change.until())
                 .update();
     }
 
@@ -92,43 +97,6 @@ class OfficeRepository {
                 .optional();
     }
 
-    List<Division> towns(OfficeId id, LocalDate day) {
-        return jdbc.sql("select " + Divisions.COLUMNS + """
-                         from office_town t join division d on d.code = t.town_code
-                        where t.office_code = :code and t.since <= :day and (t.until is null or t.until > :day)
-                          and d.valid_since <= :day and (d.valid_until is null or d.valid_until > :day)
-                        order by d.code
-                        """)
-                .param("code", id.code())
-                .param("day", day)
-                .query(Divisions.ROW)
-                .list();
-    }
-
-    List<Division> villages(OfficeId id, LocalDate day) {
-        return jdbc.sql("select " + Divisions.COLUMNS + """
-                         from office_town t join division d on d.parent_code = t.town_code
-                        where t.office_code = :code and t.since <= :day and (t.until is null or t.until > :day)
-                          and d.valid_since <= :day and (d.valid_until is null or d.valid_until > :day)
-                        order by d.code
-                        """)
-                .param("code", id.code())
-                .param("day", day)
-                .query(Divisions.ROW)
-                .list();
-    }
-
-    Optional<OfficeId> covering(String code, LocalDate day) {
-        return jdbc.sql("""
-                        select office_code from office_town
-                        where town_code = left(:code, 9) and since <= :day and (until is null or until > :day)
-                        """)
-                .param("code", code)
-                .param("day", day)
-                .query((row, at) -> new OfficeId(row.getString("office_code")))
-                .optional();
-    }
-
     Map<OfficeId, OfficeClass> classes(String prefix, LocalDate day) {
         return jdbc
                 .sql("""
@@ -143,5 +111,27 @@ class OfficeRepository {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Map<OfficeId, String> names(Collection<OfficeId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select code, name from office where code in (:codes)")
+                .param("codes", ids.stream().map(OfficeId::code).distinct().toList())
+                .query((row, at) -> Map.entry(new OfficeId(row.getString("code")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<OfficeId> in(Scope scope, LocalDate day) {
+        return jdbc.sql("""
+                        select code from office
+                        where code like :scope and since <= :day and (until is null or until > :day) order by code
+                        """)
+                .param("scope", scope.like())
+                .param("day", day)
+                .query((row, at) -> new OfficeId(row.getString("code")))
+                .list();
     }
 }
