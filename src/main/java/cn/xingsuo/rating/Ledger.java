@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,32 +55,28 @@ class Ledger {
 
     private static Object[] values(Rating rating) {
         var code = rating.subject().code();
-        var score = rating.score();
-        var hash = rating.essence();
+        var on = rating.on();
         var at = OffsetDateTime.ofInstant(rating.at(), ZoneOffset.UTC);
-        return new Object[] {
-            code,
-            rating.on(),
-            code,
-            rating.subject().kind().name(),
-            rating.on(),
-            at,
-            score.edition(),
-            score.stars().star(),
-            score.stars().uncapped(),
-            score.stars().provisional(),
-            score.stars().low(),
-            score.stars().high(),
-            score.totals().total(),
-            score.totals().base(),
-            score.totals().bonus(),
-            hash,
-            Canonical.write(score),
-            hash,
-            code,
-            rating.on(),
-            at
-        };
+        var hash = rating.essence();
+        var values = new ArrayList<Object>(List.of(code, on, code, rating.subject().kind().name(), on, at));
+        values.addAll(results(rating.score()));
+        values.addAll(List.of(hash, Canonical.write(rating.score()), hash, code, on, at));
+        return values.toArray();
+    }
+
+    private static List<Object> results(Score score) {
+        var stars = score.stars();
+        var totals = score.totals();
+        return List.of(
+                score.edition(),
+                stars.star(),
+                stars.uncapped(),
+                stars.provisional(),
+                stars.low(),
+                stars.high(),
+                totals.total(),
+                totals.base(),
+                totals.bonus());
     }
 
     /** The rating that held for the subject on the day, as far as it was read by then. */

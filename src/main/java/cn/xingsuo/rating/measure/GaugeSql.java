@@ -74,13 +74,10 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
     /** Every row looked at, with its verdict: 0 counted, n left out for the n-th reason, null neither. */
     private static String seen(GaugeDraft draft, List<String> links, String which) {
         var title = draft.recordTitle.isEmpty() ? draft.id : draft.recordTitle;
-        var paths = new StringBuilder();
-        for (int i = 0; i < links.size(); i++) paths.append(", (%s)::text as link_%d".formatted(links.get(i), i));
         return """
                 %s seen as (
                   select %s as subject, (%s)::text as id, (%s)::text as title, %s as seen_on,
-                         case %swhen (%s) then 0 end as verdict, coalesce((%s), false) as succeeded,
-                         %s as amount, %s as base%s%s
+                         %s as verdict, coalesce((%s), false) as succeeded, %s as amount, %s as base%s
                   from %s
                   where %s and %s
                 )
@@ -90,29 +87,35 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
                         draft.id,
                         title,
                         draft.order,
-                        reasons(draft),
-                        atMonthEnd(draft, draft.counts),
+                        verdict(draft),
                         atMonthEnd(draft, draft.succeeds),
                         draft.numerator == null ? "1" : draft.numerator,
                         draft.denominator == null ? "1" : draft.denominator,
-                        draft.lowest ? ", month_end.day" : "",
-                        paths,
+                        extras(draft, links),
                         draft.lowest ? "month_end cross join " + draft.relation : draft.relation,
                         which,
                         atMonthEnd(draft, draft.window));
     }
 
+    private static String verdict(GaugeDraft draft) {
+        var text = new StringBuilder("case ");
+        for (int i = 0; i < draft.exclusions.size(); i++) {
+            var condition = atMonthEnd(draft, draft.exclusions.get(i).condition());
+            text.append("when (%s) then %d ".formatted(condition, i + 1));
+        }
+        return text.append("when (%s) then 0 end".formatted(atMonthEnd(draft, draft.counts)))
+                .toString();
+    }
+
+    private static String extras(GaugeDraft draft, List<String> links) {
+        var text = new StringBuilder(draft.lowest ? ", month_end.day" : "");
+        for (int i = 0; i < links.size(); i++) text.append(", (%s)::text as link_%d".formatted(links.get(i), i));
+        return text.toString();
+    }
+
     /** For a figure taken at every month-end, "the last day" is each of them. */
     private static String atMonthEnd(GaugeDraft draft, String clause) {
         return draft.lowest ? clause.replace(":to", "month_end.day") : clause;
-    }
-
-    private static String reasons(GaugeDraft draft) {
-        var text = new StringBuilder();
-        for (int i = 0; i < draft.exclusions.size(); i++)
-            text.append("when (%s) then %d "
-                    .formatted(atMonthEnd(draft, draft.exclusions.get(i).condition()), i + 1));
-        return text.toString();
     }
 
     private static List<String> linkColumns(GaugeDraft draft) {

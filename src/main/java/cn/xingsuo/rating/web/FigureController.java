@@ -34,7 +34,7 @@ class FigureController {
     }
 
     @GetMapping
-    View all(@ModelAttribute Asked asked, Viewer viewer) {
+    View all() {
         return new View("rating/figures", new FigureList(figures.indicators()));
     }
 
@@ -45,7 +45,7 @@ class FigureController {
     }
 
     @GetMapping("/{indicator}/{office}")
-    View records(@PathVariable String indicator, @PathVariable OfficeId office, @ModelAttribute Asked asked) {
+    View records(@PathVariable String indicator, @PathVariable OfficeId office, @ModelAttribute Asked asked, Viewer viewer) {
         var period = asked.period(LocalDate.now(clock));
         var name = offices.get(office).name();
         return new View(
@@ -56,6 +56,6 @@ class FigureController {
                         name,
                         period,
                         figures.of(office, indicator, period),
-                        figures.records(office, indicator, period, SHOWN)));
+                        Shown.masked(figures.records(office, indicator, period, SHOWN), viewer)));
     }
 }

@@ -53,7 +53,8 @@ final class Shown {
         return now == null ? new LeftOut(id, id, null, "冻结时未计入") : now;
     }
 
-    private static Evidence masked(Evidence evidence, Viewer viewer) {
+    /** Without titles and links for roles that see no case content. */
+    static Evidence masked(Evidence evidence, Viewer viewer) {
         if (viewer.may(Act.READ_CASES)) return evidence;
         List<Counted> counted = evidence.counted().stream()
                 .map(it -> new Counted(it.id(), it.id(), null, it.succeeded()))
