@@ -58,7 +58,8 @@ class Ledger {
         var on = rating.on();
         var at = OffsetDateTime.ofInstant(rating.at(), ZoneOffset.UTC);
         var hash = rating.essence();
-        var values = new ArrayList<Object>(List.of(code, on, code, rating.subject().kind().name(), on, at));
+        var values = new ArrayList<Object>(
+                List.of(code, on, code, rating.subject().kind().name(), on, at));
         values.addAll(results(rating.score()));
         values.addAll(List.of(hash, Canonical.write(rating.score()), hash, code, on, at));
         return values.toArray();

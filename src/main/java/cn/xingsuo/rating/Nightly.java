@@ -38,7 +38,11 @@ class Nightly {
         try {
             ratings.rerate(scope, today);
         } catch (RuntimeException failure) {
-            LOG.error("the offices of {} were not rated for {}; the next night or fact tries again", scope, today, failure);
+            LOG.error(
+                    "the offices of {} were not rated for {}; the next night or fact tries again",
+                    scope,
+                    today,
+                    failure);
         }
     }
 }

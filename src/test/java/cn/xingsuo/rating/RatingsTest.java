@@ -107,8 +107,7 @@ class RatingsTest {
                 work.establish("990302002", "群测二所"),
                 work.establish("990302003", "群测三所"));
         for (int i = 0; i < 40; i++)
-            work.record(
-                    offices.get(i * i % 2), List.of("A", "A", "B", "D").get(i % 4), TODAY.minusDays(i * 17L % 500));
+            work.record(offices.get(i * i % 2), List.of("A", "A", "B", "D").get(i % 4), TODAY.minusDays(i * 17L % 500));
 
         assertThat(ratings.rerate(new Scope("990302"), TODAY)).isEqualTo(3);
 
@@ -133,7 +132,8 @@ class RatingsTest {
         ratings.rerate(new Scope("990303"), TODAY);
 
         assertThat(ratings.history(office, TODAY, 10)).hasSize(2);
-        assertThat(ratings.heldOn(office, TODAY.minusDays(5)).orElseThrow().on()).isEqualTo(TODAY.minusDays(30));
+        assertThat(ratings.heldOn(office, TODAY.minusDays(5)).orElseThrow().on())
+                .isEqualTo(TODAY.minusDays(30));
         assertThat(ratings.months(office, TODAY)).hasSize(13).first().matches(it -> it.total() == null);
     }
 
@@ -163,9 +163,7 @@ class RatingsTest {
                         insert into rating_incident (subject_code, veto, fact, happened_on, finding_organ, document_no, responsible, grave,
                                                      decided_by, heard_on, reply, recorded_at, recorded_by)
                         values (?, 'V1', '脱管后果严重', ?, '区司法局', '秀司认〔2014〕1号', ?, true, '局务会', ?, '无异议', now(), 'test')
-                        """)
-                .params(office.code(), on, responsible, on)
-                .update();
+                        """).params(office.code(), on, responsible, on).update();
     }
 
     @Test

@@ -45,7 +45,8 @@ class FigureController {
     }
 
     @GetMapping("/{indicator}/{office}")
-    View records(@PathVariable String indicator, @PathVariable OfficeId office, @ModelAttribute Asked asked, Viewer viewer) {
+    View records(
+            @PathVariable String indicator, @PathVariable OfficeId office, @ModelAttribute Asked asked, Viewer viewer) {
         var period = asked.period(LocalDate.now(clock));
         var name = offices.get(office).name();
         return new View(

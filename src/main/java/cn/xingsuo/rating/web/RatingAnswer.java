@@ -36,7 +36,13 @@ record RatingAnswer(
     record Dimension(String code, BigDecimal points, BigDecimal earned, BigDecimal floor) {}
 
     record Veto(
-            String code, boolean stands, String state, String effect, int cap, LocalDate from, @Nullable LocalDate on) {}
+            String code,
+            boolean stands,
+            String state,
+            String effect,
+            int cap,
+            LocalDate from,
+            @Nullable LocalDate on) {}
 
     /**
      * 评分结果.
@@ -81,13 +87,13 @@ record RatingAnswer(
     }
 
     private static Veto veto(VetoFinding it) {
-        return new Veto(
-                it.code(), it.stands(), it.state().name(), it.effect().name(), it.cap(), it.from(), it.on());
+        return new Veto(it.code(), it.stands(), it.state().name(), it.effect().name(), it.cap(), it.from(), it.on());
     }
 
     private static Found found(Finding it, Standards standards) {
         var readings = it.readings().stream().map(read -> read(read, standards)).toList();
-        var first = readings.isEmpty() ? new Read(null, null, null, null, it.state().name()) : readings.getFirst();
+        var first =
+                readings.isEmpty() ? new Read(null, null, null, null, it.state().name()) : readings.getFirst();
         return new Found(
                 it.criterion(),
                 it.points(),
@@ -103,7 +109,8 @@ record RatingAnswer(
     private static Read read(Measured measured, Standards standards) {
         var reading = measured.reading();
         if (!reading.hasValue())
-            return new Read(measured.indicator(), null, null, null, reading.state().name());
+            return new Read(
+                    measured.indicator(), null, null, null, reading.state().name());
         var unit = standards
                 .indicator(measured.indicator())
                 .map(it -> Unit.valueOf(it.unit().name()))

@@ -13,19 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param more whether some lists were cut
  */
 record RecordsAnswer(List<Counted> counted, List<LeftOut> leftOut, boolean more) {
-    record Counted(
-            String id,
-            String title,
-            @Nullable String link,
-            String indicator,
-            boolean succeeded) {}
+    record Counted(String id, String title, @Nullable String link, String indicator, boolean succeeded) {}
 
-    record LeftOut(
-            String id,
-            String title,
-            @Nullable String link,
-            String indicator,
-            String reason) {}
+    record LeftOut(String id, String title, @Nullable String link, String indicator, String reason) {}
 
     static RecordsAnswer of(List<Read> reads) {
         return new RecordsAnswer(

@@ -61,8 +61,7 @@ class SnapshotController {
         var codes = lines.stream().map(it -> new OfficeId(it.subject())).toList();
         var names = offices.names(codes).entrySet().stream()
                 .collect(Collectors.toMap(it -> it.getKey().code(), it -> it.getValue()));
-        return new View(
-                "rating/snapshots", new SnapshotList(scope, lines, names, viewer.may(Act.FREEZE_RATING)));
+        return new View("rating/snapshots", new SnapshotList(scope, lines, names, viewer.may(Act.FREEZE_RATING)));
     }
 
     @GetMapping("/{id}")

@@ -17,6 +17,7 @@ public record SnapshotList(Scope scope, List<SnapshotLine> lines, Map<String, St
     /** The address of the next page; null on the last. */
     public @Nullable String next() {
         if (lines.size() < PAGE) return null;
-        return "/rating/snapshots?scope=" + scope.prefix() + "&before=" + lines.getLast().id();
+        return "/rating/snapshots?scope=" + scope.prefix() + "&before="
+                + lines.getLast().id();
     }
 }

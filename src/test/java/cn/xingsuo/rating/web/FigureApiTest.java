@@ -28,8 +28,7 @@ class FigureApiTest {
     private static final LocalDate TODAY = LocalDate.now();
     private static final String FIGURE = "/api/v1/figures/resettlement.help-rate";
     private static final Viewer LEADER = new Viewer("test.juzhang", "测试局长", Role.LEADER, "990601", null);
-    private static final Viewer DIRECTOR =
-            new Viewer("test.suozhang", "测试所长", Role.DIRECTOR, "990601001", "990601001");
+    private static final Viewer DIRECTOR = new Viewer("test.suozhang", "测试所长", Role.DIRECTOR, "990601001", "990601001");
     private final MockMvc web;
     private final RatedOffice work;
 
@@ -84,7 +83,9 @@ class FigureApiTest {
 
     @Test
     void wrongQuestionsAreAnsweredInWords() throws Exception {
-        ask("/api/v1/figures/no.such", LEADER).andExpect(status().isNotFound()).andExpect(jsonPath("$.why").exists());
+        ask("/api/v1/figures/no.such", LEADER)
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.why").exists());
         ask(FIGURE + "?scope=98", LEADER).andExpect(status().isNotFound());
         ask(FIGURE + "?scope=99", LEADER).andExpect(status().isNotFound());
         ask(FIGURE + "?scope=甲", LEADER).andExpect(status().isUnprocessableContent());
@@ -114,9 +115,12 @@ class FigureApiTest {
                 .andExpect(jsonPath("$.dimensions[0].floor").isNumber())
                 .andExpect(jsonPath("$.vetoes", hasSize(10)))
                 .andExpect(jsonPath("$.findings", hasSize(68)))
-                .andExpect(jsonPath("$.findings[?(@.criterion == 'C3.2')].reading.value").value(66.67))
-                .andExpect(jsonPath("$.findings[?(@.criterion == 'C3.2')].reading.state").value("VALUE"))
-                .andExpect(jsonPath("$.findings[?(@.criterion == 'C3.2')].working").exists());
+                .andExpect(jsonPath("$.findings[?(@.criterion == 'C3.2')].reading.value")
+                        .value(66.67))
+                .andExpect(jsonPath("$.findings[?(@.criterion == 'C3.2')].reading.state")
+                        .value("VALUE"))
+                .andExpect(
+                        jsonPath("$.findings[?(@.criterion == 'C3.2')].working").exists());
     }
 
     @Test

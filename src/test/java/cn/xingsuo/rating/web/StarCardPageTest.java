@@ -80,7 +80,8 @@ class StarCardPageTest {
 
         var criterion = page(gap.select("th a").attr("href"), director(office));
         assertThat(block(criterion, "criterion.working")).contains("1 ÷ 2");
-        assertThat(criterion.select("[data-testid=criterion.counted] a[href^=/test/help/]")).hasSize(2);
+        assertThat(criterion.select("[data-testid=criterion.counted] a[href^=/test/help/]"))
+                .hasSize(2);
         assertThat(block(criterion, "criterion.left-out")).contains("重复登记,不计入");
         assertThat(block(criterion, "criterion.citations")).isNotEmpty();
     }
@@ -89,7 +90,8 @@ class StarCardPageTest {
     void theBureauSeesNothingBeforeAndTheFrozenSnapshotAfterFreezing() throws Exception {
         var office = work.establish("990501002", "看卡二所");
         work.record(office, "A", TODAY);
-        assertThat(block(page("/offices/990501002/star", section()), "star.none")).contains("还没有冻结快照", "本所预览");
+        assertThat(block(page("/offices/990501002/star", section()), "star.none"))
+                .contains("还没有冻结快照", "本所预览");
 
         var form = post("/rating/snapshots")
                 .with(csrf())
@@ -122,7 +124,8 @@ class StarCardPageTest {
 
         assertThat(Jsoup.parse(answer(form, section())).select("[data-testid=form.errors] a[href=#f-occasion]"))
                 .hasSize(1);
-        assertThat(block(page("/rating/snapshots?scope=990501003", section()), "snapshots.list")).contains("还没有冻结快照");
+        assertThat(block(page("/rating/snapshots?scope=990501003", section()), "snapshots.list"))
+                .contains("还没有冻结快照");
     }
 
     @Test
@@ -154,7 +157,8 @@ class StarCardPageTest {
     void theCardReadsInEnglishToo() throws Exception {
         var office = work.establish("990501007", "看卡七所");
 
-        var text = Jsoup.parse(answer(get("/offices/990501007/star").cookie(new Cookie("lang", "en")), director(office)))
+        var text = Jsoup.parse(
+                        answer(get("/offices/990501007/star").cookie(new Cookie("lang", "en")), director(office)))
                 .select("main")
                 .text();
         assertThat(text).contains("star card", "What is missing").doesNotContain("还差什么");
