@@ -55,9 +55,16 @@ record StarRule(
         var star = asked.heldStar();
         var spared = standing.firstCycle() || asked.firstTimeException() && standing.firstApplication();
         if (star == null || spared) return conditions;
-        var held = BigDecimal.valueOf(standing.heldStar() >= star ? standing.heldMonths() : 0);
-        conditions.add(points(Kind.HELD, String.valueOf(star), BigDecimal.valueOf(asked.heldMonths()), held, held));
+        var needed = BigDecimal.valueOf(asked.heldMonths());
+        var held = held(star, needed);
+        conditions.add(points(Kind.HELD, String.valueOf(star), needed, held, held));
         return conditions;
+    }
+
+    /** Whoever holds a higher star has held this one long enough to get there. */
+    private BigDecimal held(int star, BigDecimal needed) {
+        if (standing.heldStar() > star) return needed;
+        return BigDecimal.valueOf(standing.heldStar() == star ? standing.heldMonths() : 0);
     }
 
     private static Condition veto(VetoFinding veto, int star) {
