@@ -24,20 +24,18 @@ final class SmallestSet {
     static List<String> of(List<Gap> gaps, List<Condition> unmet) {
         var set = new SmallestSet(gaps);
         for (var condition : unmet)
-            if (condition.kind() == Kind.CRITERION && !set.take(it -> it.criterion().equals(condition.subject())))
-                return List.of();
+            if (condition.kind() == Kind.CRITERION
+                    && !set.take(it -> it.criterion().equals(condition.subject()))) return List.of();
         for (var kind : List.of(Kind.FLOOR, Kind.BASE, Kind.TOTAL))
             for (var condition : unmet) if (condition.kind() == kind && !set.reach(condition)) return List.of();
-        return gaps.stream()
-                .filter(set.chosen::contains)
-                .map(Gap::criterion)
-                .toList();
+        return gaps.stream().filter(set.chosen::contains).map(Gap::criterion).toList();
     }
 
     private boolean reach(Condition condition) {
         Predicate<Gap> counts =
                 it -> condition.kind() != Kind.FLOOR || it.dimension().equals(condition.subject());
-        while (condition.actual().add(gained(counts)).compareTo(condition.needed()) < 0) if (!take(counts)) return false;
+        while (condition.actual().add(gained(counts)).compareTo(condition.needed()) < 0)
+            if (!take(counts)) return false;
         return true;
     }
 

@@ -26,15 +26,17 @@ class GapsTest {
         assertThat(gaps.star()).isEqualTo(5);
         assertThat(gaps.gaps()).extracting(Gap::criterion).containsExactly("C4.2", "A1", "C2.3", "A6", "C9.1");
         assertThat(gaps.smallest()).containsExactly("A1");
-        assertThat(gaps.gaps().get(1).unlocks()).singleElement().satisfies(it -> assertThat(it.subject())
-                .isEqualTo("A"));
+        assertThat(gaps.gaps().get(1).unlocks())
+                .singleElement()
+                .satisfies(it -> assertThat(it.subject()).isEqualTo("A"));
         assertThat(gaps.isReachable()).isTrue();
     }
 
     @Test
     void aCriterionTheStarNamesMustBeInTheSet() {
-        var gaps = Gaps.toNextStar(
-                new FullMarks().with("staff.special-quota-min", Reading.count(1)).score());
+        var gaps = Gaps.toNextStar(new FullMarks()
+                .with("staff.special-quota-min", Reading.count(1))
+                .score());
 
         assertThat(gaps.smallest()).containsExactly("B1");
     }
@@ -52,10 +54,23 @@ class GapsTest {
 
     @Test
     void theSmallestSetReallyReachesTheStarAndNoSmallerOneDoes() {
-        var weak = List.of("publicity.venues", "correction.education", "correction.intake", "governance.assigned-disputes",
-                "counsel.visits", "mediation.success-rate", "staff.law-share", "staff.training-share", "premises.equipment",
-                "premises.area", "premises.look-items", "staff.stand-ins", "governance.office-meetings", "counsel.subsidies-paid",
-                "window.call-backs", "award.section-grade");
+        var weak = List.of(
+                "publicity.venues",
+                "correction.education",
+                "correction.intake",
+                "governance.assigned-disputes",
+                "counsel.visits",
+                "mediation.success-rate",
+                "staff.law-share",
+                "staff.training-share",
+                "premises.equipment",
+                "premises.area",
+                "premises.look-items",
+                "staff.stand-ins",
+                "governance.office-meetings",
+                "counsel.subsidies-paid",
+                "window.call-backs",
+                "award.section-grade");
         var score = zeroed(weak);
         var gaps = Gaps.toNextStar(score);
 
