@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation;
 
+import static cn.xingsuo.web.Texts.t;
+
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
@@ -60,7 +62,7 @@ public class Mediations {
     /** 记一笔: work on the case, by hand. Notes never collide, so any version will do. */
     public void note(Viewer viewer, MediationId id, Step step) {
         var kind = values.of("mediation-step").require(step.kind());
-        if (kind.is("system")) throw new Refusal("“{0}”由系统自动记载,不能手工填写。请选择其他类型。", null, kind.title());
+        if (kind.is("system")) throw new Refusal("“{0}”由系统自动记载,不能手工填写。请选择其他类型。", null, t(kind.title()));
         var it = repository.get(id, viewer);
         Dates.notFuture(step.on(), journal.today());
         Dates.inOrder(it.registeredOn(), step.on(), "日期 {0} 早于登记日期 {1}。请核对日期。");

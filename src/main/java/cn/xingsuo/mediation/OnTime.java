@@ -5,11 +5,11 @@ import cn.xingsuo.rating.measure.SqlGauge;
 import cn.xingsuo.rating.measure.Unit;
 import org.springframework.stereotype.Component;
 
-/** 按期办结率 — mediations that ended within their term, as extended with a reason, among those that ended in the period. */
+/** 一个月内办结率 — mediations that ended within their term, as extended with a reason, among those that ended in the period. */
 @Component
 class OnTime extends SqlGauge {
     OnTime() {
-        super(gauge("mediation.on-time", "按期办结率", Unit.PERCENT, SubjectKind.OFFICE)
+        super(gauge("mediation.on-time", "一个月内办结率", Unit.PERCENT, SubjectKind.OFFICE)
                 .note("考核期内办结的案件中,在办理期限内办结的所占比例;写明理由的延期按延长后的期限计;当事人撤回的不计入。")
                 .from("mediation")
                 .dated("concluded_on")

@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation;
 
+import static cn.xingsuo.web.Texts.t;
+
 import cn.xingsuo.web.Refusal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -15,16 +17,16 @@ final class Prose {
     /** @param field Chinese name of the field, for the message */
     static String required(String field, String text, int most) {
         var clean = optional(field, text, most);
-        if (clean.isEmpty()) throw new Refusal("“{0}”没有填写。请补填,其余内容已保留。", null, field);
+        if (clean.isEmpty()) throw new Refusal("“{0}”没有填写。请补填,其余内容已保留。", null, t(field));
         return clean;
     }
 
     static String optional(String field, String text, int most) {
         var clean = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
                 .strip();
-        if (INVISIBLE.matcher(clean).find()) throw new Refusal("“{0}”含有看不见的控制字符。请删去后重新输入,其余内容已保留。", null, field);
+        if (INVISIBLE.matcher(clean).find()) throw new Refusal("“{0}”含有看不见的控制字符。请删去后重新输入,其余内容已保留。", null, t(field));
         var length = clean.codePointCount(0, clean.length());
-        if (length > most) throw new Refusal("“{0}”有 {1} 个字,最多 {2} 个字。请删减,其余内容已保留。", null, field, length, most);
+        if (length > most) throw new Refusal("“{0}”有 {1} 个字,最多 {2} 个字。请删减,其余内容已保留。", null, t(field), length, most);
         return clean;
     }
 }

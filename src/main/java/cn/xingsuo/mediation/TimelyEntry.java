@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelyEntry extends SqlGauge {
     TimelyEntry(ValueSets values) {
-        super(gauge("mediation.timely-entry", "调解记录及时率", Unit.PERCENT, SubjectKind.OFFICE)
+        super(gauge("mediation.timely-entry", "三个工作日内录入率", Unit.PERCENT, SubjectKind.OFFICE)
                 .note("考核期内的调解工作记录中,在规定的工作日内录入的所占比例。")
                 .from("(select s.*, m.number from mediation_step s join mediation m on m.id = s.mediation_id) step")
                 .dated("done_on")

@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation;
 
+import static cn.xingsuo.web.Texts.t;
+
 import cn.xingsuo.web.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +17,7 @@ public record ValueSet(String id, String title, LocalDate since, List<String> ba
         return values.stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("“{0}”没有选择,或者没有“{1}”这个选项。请从列表中选择。", null, title, shortened(code)));
+                .orElseThrow(() -> new Refusal("“{0}”没有选择,或者没有“{1}”这个选项。请从列表中选择。", null, t(title), shortened(code)));
     }
 
     /** The Chinese title of a stored code; the code itself when a set of another day knew it. */

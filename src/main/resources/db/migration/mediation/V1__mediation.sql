@@ -64,6 +64,7 @@ create table mediation (
   performed_state text,
   performed_note text,
   confirm_by date,
+  confirm_lapsed boolean not null default false,
   visit_due date,
   visited_on date,
   visited_note text,
@@ -88,6 +89,10 @@ create index mediation_concluded on mediation (office_code, concluded_on) where 
 create index mediation_visit_due on mediation (office_code, visit_due) where visit_due is not null;
 create index mediation_by_village on mediation (office_code, village_code, registered_on desc);
 create index mediation_by_pair on mediation (office_code, pair, registered_on);
+create index mediation_mediator on mediation (office_code, mediator_account, registered_on desc);
+create index mediation_registrar on mediation (office_code, registered_by, registered_on desc, id desc);
+create index mediation_confirmable on mediation (confirm_by)
+  where confirm_by is not null and confirmation_applied_on is null and not confirm_lapsed;
 create index mediation_everywhere on mediation (registered_on desc, id desc);
 create index mediation_words on mediation using gin (mediation_grams(search));
 create index mediation_initials on mediation using gin (mediation_grams(initials));

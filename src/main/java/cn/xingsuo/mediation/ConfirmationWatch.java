@@ -1,0 +1,69 @@
+package cn.xingsuo.mediation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.moments.DayHasPassed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 司法确认到期巡查 — asking for confirmation is a right: when its term has run out unused, the deadline ends quietly, before anybody
+ * calls it missed.
+ */
+@Component
+class ConfirmationWatch {
+    private static final int BATCH = 200;
+    private final JdbcClient jdbc;
+    private final CaseTerms terms;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ConfirmationWatch(JdbcClient jdbc, CaseTerms terms, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.terms = terms;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(0)
+    void on(DayHasPassed day) {
+        check(day.getDate());
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
+    void started() {
+        check(LocalDate.now(clock).minusDays(1));
+    }
+
+    /** Ends every unused right whose last day has passed. */
+    void check(LocalDate passed) {
+        while (Integer.valueOf(BATCH).equals(transaction.execute(_ -> lapse(passed)))) {
+            // the next batch finds the rest
+        }
+    }
+
+    private int lapse(LocalDate passed) {
+        List<UUID> lapsed = jdbc.sql("""
+                        update mediation set confirm_lapsed = true where id in (
+                          select id from mediation
+                          where confirm_by <= :day and confirmation_applied_on is null and not confirm_lapsed
+                          order by confirm_by limit :most for update skip locked)
+                        returning id
+                        """)
+                .param("day", passed)
+                .param("most", BATCH)
+                .query(UUID.class)
+                .list();
+        lapsed.forEach(it -> terms.lapsed(new MediationId(it)));
+        return lapsed.size();
+    }
+}
