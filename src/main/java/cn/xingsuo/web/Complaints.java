@@ -79,7 +79,10 @@ final class Complaints {
     static String label(@Nullable Class<?> form, String field) {
         if (form == null) return field;
         try {
-            return label(form.getDeclaredField(field.replaceAll("[.\\[].*", "")), field);
+            var declared = form.getDeclaredField(field.replaceAll("[.\\[].*", ""));
+            var dot = field.indexOf('.');
+            if (dot > 0 && declared.getType().isRecord()) return label(declared.getType(), field.substring(dot + 1));
+            return label(declared, field);
         } catch (NoSuchFieldException e) {
             return field;
         }

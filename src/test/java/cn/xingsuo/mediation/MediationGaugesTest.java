@@ -58,9 +58,12 @@ class MediationGaugesTest {
 
     @Test
     void everyFigureFollowsFromTheRecordsAndNamesThem() throws Exception {
-        var parish = Parish.founded("990421101", offices, jdbc);
-        var other = Parish.founded("990421102", offices, jdbc);
-        var settled = ended(parish, MARCH_3, new WrittenAgreement(MARCH_3.plusDays(9), "x", MARCH_3.plusDays(9), MARCH_3.plusDays(9)));
+        var parish = Parish.founded("990422101", offices, jdbc);
+        var other = Parish.founded("990422102", offices, jdbc);
+        var settled = ended(
+                parish,
+                MARCH_3,
+                new WrittenAgreement(MARCH_3.plusDays(9), "x", MARCH_3.plusDays(9), MARCH_3.plusDays(9)));
         ended(parish, MARCH_3, new OralAgreement(MARCH_3.plusMonths(1).plusDays(1), "x", MARCH_3.plusMonths(2)));
         ended(parish, MARCH_3, new Failure(MARCH_3.plusDays(2), "NO_AGREEMENT", Set.of("LAWSUIT"), ""));
         ended(parish, MARCH_3, new Withdrawal(MARCH_3.plusDays(2), "自行和解"));
@@ -71,8 +74,9 @@ class MediationGaugesTest {
         assertReads(onTime, parish, 2, 3);
         assertReads(accepted, parish, 5, 1);
         assertReads(followedUp, parish, 0, 1);
-        on(MARCH_3.plusDays(20), () -> mediations.visit(
-                parish.officer(), settled, new ReturnVisit(MARCH_3.plusDays(20), "满意", true)));
+        on(
+                MARCH_3.plusDays(20),
+                () -> mediations.visit(parish.officer(), settled, new ReturnVisit(MARCH_3.plusDays(20), "满意", true)));
         assertReads(followedUp, parish, 1, 1);
 
         var evidence = success.evidence(Subject.of(parish.office()), YEAR, 100);
@@ -81,7 +85,7 @@ class MediationGaugesTest {
         assertThat(evidence.counted())
                 .allSatisfy(it -> assertThat(it.link()).startsWith("/mediation/cases/"))
                 .allSatisfy(it -> assertThat(it.title()).doesNotContain("张三丰"));
-        var all = success.read(new Scope("990421"), YEAR);
+        var all = success.read(new Scope("990422"), YEAR);
         assertThat(all).containsOnlyKeys(parish.office().code(), other.office().code());
         assertThat(all.get(other.office().code())).isEqualTo(Reading.share(0, 1));
     }

@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation.web;
 
+import static java.lang.Boolean.TRUE;
+
 import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.MediationRef;
@@ -66,8 +68,8 @@ class CaseController {
 
     record Acceptance(
             @Label("受理日期") @NotNull LocalDate on,
-            @Label("申请人同意") boolean applicants,
-            @Label("对方同意") boolean respondents,
+            @Label("申请人同意") @Nullable Boolean applicants,
+            @Label("对方同意") @Nullable Boolean respondents,
             @Label("同意方式") Consent.@Nullable Form form) {}
 
     @PostMapping("/acceptance")
@@ -78,7 +80,7 @@ class CaseController {
             Viewer viewer,
             RedirectAttributes redirect) {
         var how = form.form() == null ? Consent.Form.ORAL : form.form();
-        var consent = new Consent(form.applicants(), form.respondents(), how);
+        var consent = new Consent(TRUE.equals(form.applicants()), TRUE.equals(form.respondents()), how);
         mediations.accept(viewer, ref(id, version), consent, form.on());
         return back(MediationId.of(id), redirect, "已受理。");
     }

@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation.web;
 
+import static java.lang.Boolean.TRUE;
+
 import cn.xingsuo.mediation.Confirmation.Ruling;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Mediations;
@@ -56,7 +58,7 @@ class FollowUpController {
     record Visited(
             @Label("回访日期") @NotNull LocalDate on,
             @Label("回访情况") @NotBlank @Size(max = 2000) String note,
-            @Label("当事人满意") boolean content) {}
+            @Label("当事人满意") @Nullable Boolean content) {}
 
     @PostMapping("/visit")
     String visit(
@@ -65,7 +67,7 @@ class FollowUpController {
             @Valid @ModelAttribute Visited form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var visit = new ReturnVisit(form.on(), form.note(), form.content());
+        var visit = new ReturnVisit(form.on(), form.note(), TRUE.equals(form.content()));
         mediations.visit(viewer, CaseController.ref(id, version), visit);
         return CaseController.back(MediationId.of(id), redirect, "已登记回访。");
     }
@@ -74,8 +76,11 @@ class FollowUpController {
             @Label("申请日期") @NotNull LocalDate on,
             @Label("法院") @NotBlank @Size(max = 200) String court,
 
-            @Label("双方共同申请") @AssertTrue(message = "司法确认须由双方共同申请。请确认双方都已申请后勾选")
-            boolean jointly) {}
+            @Label("双方共同申请")
+            @NotNull(message = "司法确认须由双方共同申请。请确认双方都已申请后勾选")
+            @AssertTrue(message = "司法确认须由双方共同申请。请确认双方都已申请后勾选")
+            @Nullable
+            Boolean jointly) {}
 
     @PostMapping("/confirmation")
     String apply(

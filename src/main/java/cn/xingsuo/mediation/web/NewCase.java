@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation.web;
 
+import static java.lang.Boolean.TRUE;
+
 import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.Consent.Form;
 import cn.xingsuo.mediation.Registration;
@@ -60,14 +62,18 @@ public record NewCase(
      * @param both both agree
      * @param awaiting the other side has not been asked yet; the case then waits to be accepted
      */
-    public record Will(boolean both, @Nullable Form form, boolean awaiting) {}
+    public record Will(
+            @Nullable Boolean both,
+            @Nullable Form form,
+            @Nullable Boolean awaiting) {}
 
     /** Refuses where consent is missing; a side still to be asked is no refusal. */
     @Nullable
     Consent consent() {
         if (will == null) return new Consent(true, false, Form.ORAL);
-        if (!will.both() && will.awaiting()) return null;
-        return new Consent(true, will.both(), will.form() == null ? Form.ORAL : will.form());
+        var both = TRUE.equals(will.both());
+        if (!both && TRUE.equals(will.awaiting())) return null;
+        return new Consent(true, both, will.form() == null ? Form.ORAL : will.form());
     }
 
     List<NewParty> parties() {

@@ -1,5 +1,6 @@
 package cn.xingsuo.mediation.web;
 
+import static java.lang.Boolean.TRUE;
 import static java.util.Objects.requireNonNullElse;
 
 import cn.xingsuo.mediation.Dispute;
@@ -15,13 +16,14 @@ public record NewDispute(
         @Label("发生地") @NotBlank String village,
         @Label("来源") @NotBlank String source,
         @Label("难易程度") @Nullable String difficulty,
-        @Label("曾调未果") boolean repeated,
+        @Label("曾调未果") @Nullable Boolean repeated,
         @Label("事由") @NotBlank @Size(max = 2000) String story,
         @Label("风险提示") @Nullable Set<String> risks) {
     private static final String USUAL = "ORDINARY";
 
     Dispute asDispute() {
         var level = difficulty == null || difficulty.isBlank() ? USUAL : difficulty;
-        return new Dispute(village, category, source, level, repeated, story, requireNonNullElse(risks, Set.of()));
+        return new Dispute(
+                village, category, source, level, TRUE.equals(repeated), story, requireNonNullElse(risks, Set.of()));
     }
 }
