@@ -68,7 +68,7 @@ final class Browsing implements AutoCloseable {
     /** Signs in with a demonstration account. */
     Browsing as(String account) {
         open("/login");
-        page.fill("input[name=username]", account);
+        page.fill("input[name=login]", account);
         page.fill("input[name=password]", "xingsuo-demo");
         page.press("input[name=password]", "Enter");
         page.waitForURL(url -> !url.contains("/login"));

@@ -1,0 +1,123 @@
+package cn.xingsuo.demo;
+
+import cn.xingsuo.demo.CasePlan.Concluded;
+import cn.xingsuo.demo.CasePlan.Confirmed;
+import cn.xingsuo.demo.CasePlan.Event;
+import cn.xingsuo.demo.CasePlan.Extended;
+import cn.xingsuo.demo.CasePlan.Noted;
+import cn.xingsuo.demo.CasePlan.Performed;
+import cn.xingsuo.demo.CasePlan.Visited;
+import cn.xingsuo.mediation.Confirmation;
+import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Dispute;
+import cn.xingsuo.mediation.MediationRef;
+import cn.xingsuo.mediation.Mediations;
+import cn.xingsuo.mediation.Outcome;
+import cn.xingsuo.mediation.Performance;
+import cn.xingsuo.mediation.Registration;
+import cn.xingsuo.mediation.Registration.Mediator;
+import cn.xingsuo.mediation.Registration.NewParty;
+import cn.xingsuo.mediation.ReturnVisit;
+import cn.xingsuo.mediation.Side;
+import cn.xingsuo.mediation.Step;
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.office.WorldClock;
+import cn.xingsuo.person.Particulars;
+import cn.xingsuo.web.Viewer;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 案件讲述 — tells a planned case through the mediation room's door, each act at its moment, up to now. */
+@Component
+class CaseTeller {
+    private final Mediations mediations;
+
+    CaseTeller(Mediations mediations) {
+        this.mediations = mediations;
+    }
+
+    /** Tells as much of the case as has happened by {@code now}. */
+    void tell(CasePlan plan, Viewer officer, List<String> villages, Instant now) throws Exception {
+        var moment = instant(plan.entered());
+        var ref = WorldClock.at(moment, () -> mediations.register(officer, registration(plan, officer, villages)));
+        for (var event : plan.events()) {
+            var entered = instant(event.entered());
+            moment = entered.isAfter(moment) ? entered : moment.plusSeconds(300);
+            if (moment.isAfter(now)) return;
+            var before = ref;
+            ref = WorldClock.at(moment, () -> tell(event, before, officer));
+        }
+    }
+
+    static boolean hasBegun(CasePlan plan, Instant now) {
+        return !instant(plan.entered()).isAfter(now);
+    }
+
+    private static Registration registration(CasePlan plan, Viewer officer, List<String> villages) {
+        var words = plan.words();
+        var dispute = new Dispute(
+                villages.get(plan.village() % villages.size()),
+                plan.kind().code(),
+                words.source(),
+                plan.id() % 7 == 0 ? "COMPLEX" : "ORDINARY",
+                plan.id() % 23 == 0,
+                words.story(),
+                words.risk() == null ? Set.of() : Set.of(words.risk()));
+        var parties = List.of(
+                new NewParty(Side.APPLICANT, party(words.applicant(), plan, 0)),
+                new NewParty(Side.RESPONDENT, party(words.respondent(), plan, 1)));
+        var consent = new Consent(true, true, plan.id() % 3 == 0 ? Consent.Form.WRITTEN : Consent.Form.ORAL);
+        return new Registration(
+                new OfficeId(plan.office()),
+                dispute,
+                parties,
+                consent,
+                new Mediator(officer.account(), officer.name()),
+                plan.on());
+    }
+
+    private static Particulars party(String name, CasePlan plan, int side) {
+        var n = plan.id() * 2 + side;
+        return new Particulars(
+                name, n % 4 == 1 ? null : Fictional.idNumber(plan.office(), n), Fictional.phone(n), null);
+    }
+
+    private MediationRef tell(Event event, MediationRef ref, Viewer officer) {
+        return switch (event) {
+            case Noted it -> {
+                mediations.note(officer, ref.id(), new Step(it.on(), it.kind(), it.text(), 40));
+                yield ref;
+            }
+            case Extended it -> mediations.extend(officer, ref, it.reason());
+            case Concluded it -> mediations.conclude(officer, ref, outcome(it));
+            case Performed it ->
+                mediations.perform(
+                        officer,
+                        ref,
+                        new Performance(
+                                it.on(), it.fully() ? "FULFILLED" : "PARTLY", it.fully() ? "" : "尚有尾款未付,已督促按期履行"));
+            case Visited it -> mediations.visit(officer, ref, new ReturnVisit(it.on(), it.text(), true));
+            case Confirmed it -> {
+                var applied = mediations.applyForConfirmation(officer, ref, it.appliedOn(), "秀洲区人民法院");
+                yield mediations.confirmed(officer, applied, new Confirmation.Ruling(it.decidedOn(), "CONFIRMED", ""));
+            }
+        };
+    }
+
+    private static Outcome outcome(Concluded it) {
+        var terms = "双方互谅互让,约定于" + it.performBy() + "前履行完毕,今后和睦相处";
+        return switch (it.how()) {
+            case "WRITTEN" -> new Outcome.WrittenAgreement(it.on(), terms, it.on(), it.performBy());
+            case "ORAL" -> new Outcome.OralAgreement(it.on(), terms, it.performBy());
+            case "WITHDRAWN" -> new Outcome.Withdrawal(it.on(), "双方自行和解,申请人撤回");
+            default -> new Outcome.Failure(it.on(), "NO_AGREEMENT", Set.of("LAWSUIT"), "双方差距过大,已告知可以向人民法院起诉");
+        };
+    }
+
+    private static Instant instant(LocalDateTime moment) {
+        return moment.atZone(WorldClock.CHINA).toInstant();
+    }
+}
