@@ -83,7 +83,7 @@ public class Persons {
 
     private static Map<Field, String> changes(Person known, Person given) {
         if (!known.name().equals(given.name()))
-            throw new Refusal("这个身份证号已登记在另一个姓名下。请核对姓名和身份证号;确已更名的,请先在原登记处更正姓名", null);
+            throw new Refusal("这个身份证号已登记在另一个姓名下。请核对姓名和身份证号;确已更名的,请先不填身份证号登记,并在记录中说明更名", null);
         var changes = new EnumMap<Field, String>(Field.class);
         given.fields().forEach((field, value) -> {
             if (!value.equals(known.field(field))) changes.put(field, value);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,16 +105,35 @@ class AtRestTest {
 
     /** Numbers are looked up among the runs of digits, everything else is searched for as it stands. */
     private static boolean found(byte[] bytes, Set<String> secrets) {
-        for (var charset : CHARSETS) {
-            for (var offset = 0;
-                    offset < (charset == StandardCharsets.UTF_8 ? 1 : 2) && offset < bytes.length;
-                    offset++) {
-                var text = new String(bytes, offset, bytes.length - offset, charset);
-                if (secrets.stream().filter(it -> !DIGITS.matcher(it).matches()).anyMatch(text::contains)) return true;
-                if (DIGITS.matcher(text).results().anyMatch(run -> isIn(run.group(), secrets))) return true;
+        return digits(bytes, 1, 0, secrets)
+                || digits(bytes, 2, 0, secrets)
+                || digits(bytes, 2, 1, secrets)
+                || secrets.stream().filter(it -> !DIGITS.matcher(it).matches()).anyMatch(it -> stands(bytes, it));
+    }
+
+    /** Reads every byte, or as UTF-16 has it every second one. */
+    private static boolean digits(byte[] bytes, int step, int from, Set<String> numbers) {
+        var run = new StringBuilder();
+        for (var i = from; i < bytes.length; i += step) {
+            if (bytes[i] >= '0' && bytes[i] <= '9' || bytes[i] == 'X') run.append((char) bytes[i]);
+            else if (!run.isEmpty()) {
+                if (isIn(run.toString(), numbers)) return true;
+                run.setLength(0);
             }
         }
-        return false;
+        return isIn(run.toString(), numbers);
+    }
+
+    private static boolean stands(byte[] bytes, String text) {
+        return CHARSETS.stream().anyMatch(it -> indexOf(bytes, text.getBytes(it)) >= 0);
+    }
+
+    private static int indexOf(byte[] bytes, byte[] wanted) {
+        for (var i = 0; i <= bytes.length - wanted.length; i++) {
+            if (bytes[i] == wanted[0] && Arrays.mismatch(bytes, i, i + wanted.length, wanted, 0, wanted.length) < 0)
+                return i;
+        }
+        return -1;
     }
 
     private static boolean isIn(String run, Set<String> secrets) {

@@ -92,6 +92,10 @@ class TrailPagesTest {
         assertThat(answer.getStatus()).isIn(302, 303);
         assertThat(page("/admin/trail").select("[data-testid=trail.check]").text())
                 .contains("全部封存完好");
+        assertThat(page("/admin/trail?act=trail.checked")
+                        .selectFirst("tbody tr")
+                        .text())
+                .contains("校验留痕", "审计管理员");
         assertThat(page("/admin/trail").select("[data-testid=trail.seal] code").text())
                 .hasSize(64);
     }

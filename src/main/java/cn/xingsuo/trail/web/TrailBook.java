@@ -23,10 +23,12 @@ class TrailBook {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ActTitles titles;
 
-    TrailBook(JdbcClient jdbc, JsonMapper json) {
+    TrailBook(JdbcClient jdbc, JsonMapper json, ActTitles titles) {
         this.jdbc = jdbc;
         this.json = json;
+        this.titles = titles;
     }
 
     List<TrailLine> lines(TrailQuery query, Viewer viewer, int most) {
@@ -74,7 +76,7 @@ class TrailBook {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("account"),
                 row.getString("role"),
-                row.getString("act"),
+                new TrailLine.Deed(row.getString("act"), titles.of(row.getString("act"))),
                 row.getString("subject"),
                 row.getString("result"),
                 new TrailLine.Source(

@@ -48,7 +48,7 @@ class TrailExport {
                         cell(line.account()),
                         cell(line.role()),
                         cell(line.source().office()),
-                        cell(line.act()),
+                        cell(line.act().code()),
                         cell(line.subject()),
                         cell(line.result()),
                         cell(line.source().address()),

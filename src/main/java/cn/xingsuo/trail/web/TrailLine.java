@@ -11,11 +11,14 @@ public record TrailLine(
         Instant at,
         String account,
         @Nullable String role,
-        String act,
+        Deed act,
         String subject,
         String result,
         Source source,
         Map<String, String> details) {
+    /** 事项 — the act's code and what it is called. */
+    public record Deed(String code, String title) {}
+
     /** 来源 — the office the account belongs to, the address it came from and what it asked for. */
     public record Source(
             @Nullable String office,
