@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -20,11 +21,10 @@ class HeardRatings {
         of(rated.subject().code()).add(rated);
     }
 
-    /** The next rating of the subject; fails when none comes. */
-    SubjectRated next(String subject) throws InterruptedException {
-        var rated = of(subject).poll(30, SECONDS);
-        assertThat(rated).as("rating of " + subject).isNotNull();
-        return rated;
+    /** Waits for ratings of the subject until one makes it so; fails when none comes any more. */
+    void until(String subject, BooleanSupplier isSo) throws InterruptedException {
+        while (!isSo.getAsBoolean())
+            assertThat(of(subject).poll(30, SECONDS)).as("another rating of " + subject).isNotNull();
     }
 
     private BlockingQueue<SubjectRated> of(String subject) {

@@ -3,7 +3,6 @@ package cn.xingsuo.rating.web;
 import static cn.xingsuo.web.Texts.t;
 
 import cn.xingsuo.rating.Condition;
-import cn.xingsuo.rating.Score;
 import cn.xingsuo.rating.VetoFinding;
 import cn.xingsuo.standard.Standard;
 import cn.xingsuo.standard.StarLevel;
@@ -26,15 +25,6 @@ public final class Words {
                 .map(StarLevel::title)
                 .map(Words::of)
                 .orElseGet(() -> star == 0 ? t("未定星") : t("{0} 星", star));
-    }
-
-    /** The star, and while records are missing the range it may still be in. */
-    public static String stars(Standard standard, Score score) {
-        var stars = score.stars();
-        if (!stars.provisional()) return star(standard, stars.star());
-        return t(
-                "暂定{0},可能在{1}至{2}之间",
-                star(standard, stars.star()), star(standard, stars.low()), star(standard, stars.high()));
     }
 
     public static String condition(Condition condition, Standard standard) {
