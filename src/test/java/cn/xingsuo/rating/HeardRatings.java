@@ -24,7 +24,9 @@ class HeardRatings {
     /** Waits for ratings of the subject until one makes it so; fails when none comes any more. */
     void until(String subject, BooleanSupplier isSo) throws InterruptedException {
         while (!isSo.getAsBoolean())
-            assertThat(of(subject).poll(30, SECONDS)).as("another rating of " + subject).isNotNull();
+            assertThat(of(subject).poll(30, SECONDS))
+                    .as("another rating of " + subject)
+                    .isNotNull();
     }
 
     private BlockingQueue<SubjectRated> of(String subject) {

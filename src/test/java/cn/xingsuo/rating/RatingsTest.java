@@ -43,7 +43,8 @@ class RatingsTest {
         work.help(office, "A", TODAY.minusDays(3));
 
         heard.until(office.code(), () -> reads(office, Reading.share(1, 1)));
-        assertThat(finding(office).earned()).isEqualByComparingTo(finding(office).points());
+        assertThat(finding(office).earned())
+                .isEqualByComparingTo(finding(office).points());
         var before = ratings.history(office, TODAY, 10).size();
 
         work.help(office, "B", TODAY.minusDays(2));
@@ -86,7 +87,8 @@ class RatingsTest {
     }
 
     private void mark(OfficeId office) {
-        jdbc.sql("insert into rating_due (subject_code, subject_kind, marked_at) values (?, 'OFFICE', now()) on conflict do nothing")
+        jdbc.sql(
+                        "insert into rating_due (subject_code, subject_kind, marked_at) values (?, 'OFFICE', now()) on conflict do nothing")
                 .param(office.code())
                 .update();
     }
