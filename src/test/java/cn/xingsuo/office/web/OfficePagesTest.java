@@ -254,8 +254,7 @@ class OfficePagesTest {
 
     /** The address with its Chinese encoded, as a browser sends it. */
     private static java.net.URI uri(String path) {
-        return java.net.URI.create(
-                java.net.URI.create(path).toASCIIString());
+        return java.net.URI.create(java.net.URI.create(path).toASCIIString());
     }
 
     private Document page(Viewer viewer, String path) throws Exception {
