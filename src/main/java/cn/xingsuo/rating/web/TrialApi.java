@@ -43,8 +43,6 @@ class TrialApi {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         "没有标准版本 {0}。请在 edition 中写一个现有版本,如 {1}",
-                        null,
-                        id == null ? "" : id,
-                        standards.all().getLast().id()));
+                        null, id == null ? "" : id, standards.all().getLast().id()));
     }
 }

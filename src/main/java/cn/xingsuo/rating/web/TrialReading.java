@@ -25,7 +25,8 @@ final class TrialReading {
         if (posted.state() != null) return state(indicator, posted.state());
         if (posted.numerator() == null || posted.denominator() == null) throw shape(indicator);
         var denominator = number(indicator, posted.denominator());
-        if (denominator.signum() == 0) throw new Refusal("指标 {0} 的分母应大于 0。没有此类业务请写 state: NOT_APPLICABLE", null, indicator.id());
+        if (denominator.signum() == 0)
+            throw new Refusal("指标 {0} 的分母应大于 0。没有此类业务请写 state: NOT_APPLICABLE", null, indicator.id());
         return Reading.share(number(indicator, posted.numerator()), denominator);
     }
 
@@ -37,8 +38,7 @@ final class TrialReading {
         return switch (state) {
             case "NO_DATA" -> Reading.noData("试算未提供");
             case "NOT_APPLICABLE" -> Reading.notApplicable("试算声明不适用");
-            default ->
-                throw new Refusal("指标 {0} 的 state 不认识。请写 NO_DATA 或 NOT_APPLICABLE", null, indicator.id());
+            default -> throw new Refusal("指标 {0} 的 state 不认识。请写 NO_DATA 或 NOT_APPLICABLE", null, indicator.id());
         };
     }
 
@@ -53,7 +53,6 @@ final class TrialReading {
     }
 
     private static Refusal shape(IndicatorEntry indicator) {
-        return new Refusal(
-                "指标 {0} 的读数写法不对。请写 numerator 和 denominator,或 value,或 state,三者选一", null, indicator.id());
+        return new Refusal("指标 {0} 的读数写法不对。请写 numerator 和 denominator,或 value,或 state,三者选一", null, indicator.id());
     }
 }

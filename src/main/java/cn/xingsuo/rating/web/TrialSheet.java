@@ -32,9 +32,7 @@ record TrialSheet(Standards standards, Standard standard, LocalDate today) {
         posted.forEach((id, reading) -> readings.put(
                 id,
                 TrialReading.of(
-                        standards
-                                .indicator(id)
-                                .orElseThrow(() -> new Refusal("没有指标 {0}。请从评分标准页面查看可用的指标", null, id)),
+                        standards.indicator(id).orElseThrow(() -> new Refusal("没有指标 {0}。请从评分标准页面查看可用的指标", null, id)),
                         reading)));
         return new Sheet(on, readings, grades(request), incidents(request, on), standing(request.standing()));
     }
@@ -55,7 +53,9 @@ record TrialSheet(Standards standards, Standard standard, LocalDate today) {
 
     private Incident incident(@Nullable Happened posted, LocalDate on) {
         var code = posted == null ? null : posted.code();
-        if (posted == null || code == null || standard.vetoes().stream().noneMatch(it -> it.code().equals(code)))
+        if (posted == null
+                || code == null
+                || standard.vetoes().stream().noneMatch(it -> it.code().equals(code)))
             throw new Refusal("标准中没有否决项 {0}。请写 code,如 V1", null, String.valueOf(code));
         return new Incident(
                 code,
@@ -76,7 +76,8 @@ record TrialSheet(Standards standards, Standard standard, LocalDate today) {
     /** The graded indicator, named directly or by its criterion. */
     private String graded(String key) {
         return standard.criteria().stream()
-                .flatMap(it -> gradedIndicators(it).filter(id -> id.equals(key) || it.code().equals(key)))
+                .flatMap(it -> gradedIndicators(it)
+                        .filter(id -> id.equals(key) || it.code().equals(key)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("评分项 {0} 不按等次评价", null, key));
     }
@@ -90,7 +91,8 @@ record TrialSheet(Standards standards, Standard standard, LocalDate today) {
 
     private static List<Grade> letters(String key, @Nullable Object letters) {
         var list = letters instanceof List<?> several ? several : List.of(String.valueOf(letters));
-        var known = list.size() <= MOST_GRADES && list.stream().allMatch(it -> String.valueOf(it).matches("[ABCD]"));
+        var known = list.size() <= MOST_GRADES
+                && list.stream().allMatch(it -> String.valueOf(it).matches("[ABCD]"));
         if (!known || list.isEmpty()) throw new Refusal("{0} 的等次应为 A、B、C 或 D", null, key);
         return list.stream().map(it -> Grade.valueOf(String.valueOf(it))).toList();
     }

@@ -78,7 +78,8 @@ class TrialTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[", "[]", "{\"edition\": \"ref-star-v1\", \"on\": \"2014-02-30\"}", "{\"readings\": 7}"})
+    @ValueSource(
+            strings = {"", "[", "[]", "{\"edition\": \"ref-star-v1\", \"on\": \"2014-02-30\"}", "{\"readings\": 7}"})
     void aBodyThatCannotBeReadIsTheCallersMistake(String body) throws Exception {
         trial(body).andExpect(status().is4xxClientError());
     }
