@@ -22,7 +22,6 @@ class Migrations implements FlywayMigrationStrategy {
             "job",
             "law",
             "docket",
-            "standard",
             "rating",
             "staff",
             "mediation",

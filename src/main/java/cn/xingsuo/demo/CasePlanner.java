@@ -21,6 +21,10 @@ import java.util.Random;
  */
 final class CasePlanner {
     private static final int FIRST_YEAR = 2012;
+    /** Registers filled up over the years: half the usual number at first, then a tenth more every year. */
+    private static final int FIRST_SHARE = 50;
+
+    private static final int YEARLY_GROWTH = 10;
     private static final int WITHDRAWN_PER_THOUSAND = 15;
     private static final int RISK_PER_THOUSAND = 40;
     private static final int CONFIRMED_PER_THOUSAND = 60;
@@ -46,11 +50,12 @@ final class CasePlanner {
 
     private List<CasePlan> year(District.Place place, int year) {
         var plans = new ArrayList<CasePlan>();
-        for (int n = 0; n < place.yearly(); n++) {
+        var busy = place.yearly() * (FIRST_SHARE + YEARLY_GROWTH * (year - FIRST_YEAR)) / 100;
+        for (int n = 0; n < busy; n++) {
             var id = Integer.parseInt(place.code().substring(6)) * 10_000 + (year - FIRST_YEAR) * 100 + n;
             var random = new Random(district.seed() * 31 + id * 7919L);
             var first = LocalDate.of(year, 1, 1);
-            var on = workday(first.plusDays((long) (365.0 * (n + random.nextDouble()) / place.yearly())));
+            var on = workday(first.plusDays((long) (365.0 * (n + random.nextDouble()) / busy)));
             if (on.getYear() == year) plans.add(plan(place, id, on, random));
         }
         return plans;
