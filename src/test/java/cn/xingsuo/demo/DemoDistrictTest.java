@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class DemoDistrictTest {
     private static final LocalDate END_OF_2014 = LocalDate.of(2014, 12, 31);
     private static final Scope DISTRICT = new Scope("330411");
-    private static final Pattern NINETEENTH_CENTURY = Pattern.compile("330411(18|19)\\d{10}[\\dX]");
+    private static final Pattern NINETEENTH_CENTURY = Pattern.compile("33041118\\d{9}[\\dX]");
 
     private final MockMvcTester web;
     private final Offices offices;
@@ -66,7 +66,10 @@ class DemoDistrictTest {
     @ParameterizedTest
     @CsvSource({"staff.full-time, 63", "staff.special-quota, 17", "staff.law-share, 63", "staff.director-law-share, 6"})
     void eachFigureOpensItsPeople(String indicator, int people) {
-        var gauge = gauges.stream().filter(it -> it.indicator().id().equals(indicator)).findFirst().orElseThrow();
+        var gauge = gauges.stream()
+                .filter(it -> it.indicator().id().equals(indicator))
+                .findFirst()
+                .orElseThrow();
         var counted = offices.in(DISTRICT, END_OF_2014).stream()
                 .flatMap(it -> gauge.evidence(Subject.of(it), Period.yearTo(END_OF_2014), 100).counted().stream())
                 .toList();
@@ -80,12 +83,18 @@ class DemoDistrictTest {
         var all = offices.in(DISTRICT, END_OF_2014);
 
         assertThat(all).hasSize(6);
-        assertThat(all.stream().mapToInt(it -> offices.villages(it, END_OF_2014).size()).sum()).isEqualTo(140);
+        assertThat(all.stream()
+                        .mapToInt(it -> offices.villages(it, END_OF_2014).size())
+                        .sum())
+                .isEqualTo(140);
     }
 
     @Test
     void oneOfficeOnceHadNoDirectorForSomeMonths() {
-        var gauge = gauges.stream().filter(it -> it.indicator().id().equals("staff.director-vacant")).findFirst().orElseThrow();
+        var gauge = gauges.stream()
+                .filter(it -> it.indicator().id().equals("staff.director-vacant"))
+                .findFirst()
+                .orElseThrow();
 
         var reading = gauge.read(Subject.of(new OfficeId("330411106")), Period.yearTo(LocalDate.of(2016, 12, 31)));
 
@@ -94,8 +103,10 @@ class DemoDistrictTest {
 
     @Test
     void theCasesAreAsManyAsADistrictHasAndSomeAreRunningToday() {
-        var cases = jdbc.sql("select count(*) from mediation where office_code like '330411%'").query(Integer.class).single();
-        var running = jdbc.sql("select count(*) from deadline where office like '330411%' and met_on is null")
+        var cases = jdbc.sql("select count(*) from mediation where office_code like '330411%'")
+                .query(Integer.class)
+                .single();
+        var running = jdbc.sql("select count(*) from deadline where office_code like '330411%' and met_on is null")
                 .query(Integer.class)
                 .single();
 
@@ -114,10 +125,12 @@ class DemoDistrictTest {
 
     @Test
     void nobodyAliveOwnsAnIdNumberOfTheDemonstration() {
-        var numbers = Stream.iterate(0, it -> it + 997).limit(5_000).map(it -> Fictional.idNumber("330411", it)).toList();
+        var numbers = Stream.iterate(0, it -> it + 997)
+                .limit(5_000)
+                .map(it -> Fictional.idNumber("330411", it))
+                .toList();
 
         assertThat(numbers).allMatch(it -> NINETEENTH_CENTURY.matcher(it).matches());
-        assertThat(numbers).allMatch(it -> Integer.parseInt(it.substring(6, 10)) <= 1900);
     }
 
     private String figure(String indicator) throws Exception {
