@@ -69,17 +69,12 @@ class Diagnosis {
     /** The general words for a status when nothing more is known. */
     Problem of(int status) {
         var words = StatusWords.of(status);
-        return problem(words.status(), words.kind(), t(words.what()), t(words.why()), t(words.whatToDo()), List.of());
+        return problem(words, t(words.what()), List.of());
     }
 
     private Problem refused(Refusal refusal) {
-        return problem(
-                422,
-                "refusal",
-                t(refusal.text(), refusal.arguments()),
-                why(refusal.basis()),
-                t("请按说明改正后再提交一次;已填的内容都还在"),
-                List.of());
+        return problem(StatusWords.of(422), t(refusal.text(), refusal.arguments()), List.of())
+                .because(why(refusal.basis()));
     }
 
     private String why(@Nullable String basis) {
@@ -92,28 +87,19 @@ class Diagnosis {
     }
 
     private Problem missing(String what) {
-        var words = StatusWords.of(404);
-        return problem(404, words.kind(), what, t(words.why()), t(words.whatToDo()), List.of());
+        return problem(StatusWords.of(404), what, List.of());
     }
 
     private Problem stale(String what) {
-        var words = StatusWords.of(409);
-        return problem(409, words.kind(), what, t(words.why()), t(words.whatToDo()), List.of());
-    }
-
-    private Problem invalid(List<Problem.Complaint> complaints) {
-        return problem(
-                422,
-                "invalid",
-                t("没有保存:有 {0} 处需要改正", complaints.size()),
-                t("下面列出的内容没有填、格式不对或超出范围"),
-                t("请逐项改正后再提交一次;已填的内容都还在"),
-                complaints);
+        return problem(StatusWords.of(409), what, List.of());
     }
 
     private Problem unreadable(String what) {
-        var words = StatusWords.of(400);
-        return problem(400, words.kind(), what, t(words.why()), t(words.whatToDo()), List.of());
+        return problem(StatusWords.of(400), what, List.of());
+    }
+
+    private Problem invalid(List<Problem.Complaint> complaints) {
+        return problem(StatusWords.INVALID, t(StatusWords.INVALID.what(), complaints.size()), complaints);
     }
 
     private Problem lacking(String name) {
@@ -167,10 +153,16 @@ class Diagnosis {
                 .toList();
     }
 
-    private Problem problem(
-            int status, String kind, String what, String why, String whatToDo, List<Problem.Complaint> complaints) {
+    private Problem problem(StatusWords words, String what, List<Problem.Complaint> complaints) {
         var reference = new StringBuilder();
         for (int i = 0; i < 8; i++) reference.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        return new Problem(status, kind, what, why, whatToDo, complaints, reference.toString());
+        return new Problem(
+                words.status(),
+                words.kind(),
+                what,
+                t(words.why()),
+                t(words.whatToDo()),
+                complaints,
+                reference.toString());
     }
 }

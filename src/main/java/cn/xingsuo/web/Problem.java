@@ -21,6 +21,10 @@ public record Problem(
     /** 字段问题 — what is wrong with one field; the name is the one the form or the API uses. */
     public record Complaint(String field, String text) {}
 
+    Problem because(String reason) {
+        return new Problem(status, kind, what, reason, whatToDo, complaints, reference);
+    }
+
     /** Whether correcting the same form can help, so that it is shown again with what was typed. */
     boolean isAboutTheForm() {
         return status == 400 || status == 409 || status == 422;

@@ -7,6 +7,10 @@ package cn.xingsuo.web;
  */
 record StatusWords(int status, String kind, String what, String why, String whatToDo) {
 
+    /** {@code {0}} is the number of complaints. */
+    static final StatusWords INVALID =
+            new StatusWords(422, "invalid", "没有保存:有 {0} 处需要改正", "下面列出的内容没有填、格式不对或超出范围", "请逐项改正后再提交一次;已填的内容都还在");
+
     static StatusWords of(int status) {
         return switch (status) {
             case 400 -> new StatusWords(400, "unreadable", "这个请求读不懂", "地址或提交的内容不完整,或者格式不对", "请核对后重试;页面可能已经过期,刷新后再填一次");
@@ -19,7 +23,7 @@ record StatusWords(int status, String kind, String what, String why, String what
             case 409 -> new StatusWords(409, "stale", "没有保存:内容已被别人改过", "你打开之后,这条记录又有了新的版本", "请对照现在的内容核对后再提交;你填的都还在");
             case 413 -> new StatusWords(413, "too-large", "提交的内容太大", "一次提交有大小上限", "请拆分文件或缩短内容后再提交");
             case 415 -> new StatusWords(415, "media-type", "不接受这种格式的内容", "这个地址只收指定格式", "请用页面上的表单,接口请用 JSON");
-            case 422 -> new StatusWords(422, "refusal", "没有办理", "提交的内容不满足办理条件", "请改正后再提交一次");
+            case 422 -> new StatusWords(422, "refusal", "没有办理", "这样提交不符合办理要求", "请按说明改正后再提交一次;已填的内容都还在");
             case 429 -> new StatusWords(429, "too-many", "请求太频繁", "短时间内的请求超过了上限", "请稍等一分钟再试");
             case 503 -> new StatusWords(503, "unavailable", "系统暂时不能用", "系统正在启动或维护", "请一分钟后再试;已填内容请先不要关闭页面");
             default ->

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Trend(
         String title, List<Point> points, @Nullable Double target, String targetLabel) {
     private static final int LEFT = 36;
-    private static final int RIGHT = 600;
+    private static final int RIGHT = 490;
     private static final int TOP = 24;
     private static final int BOTTOM = 150;
 
@@ -45,7 +45,7 @@ public record Trend(
         return String.format(Locale.ROOT, "%.1f", BOTTOM - (value - low()) / span * (BOTTOM - TOP));
     }
 
-    /** Whether this point's number is written at the line: first, last, and each change of direction is too much. */
+    /** Whether this point's number is written at the line: only the first and the last, more would crowd it. */
     public boolean isLabelled(int index) {
         return index == 0 || index == points.size() - 1;
     }
