@@ -43,8 +43,12 @@ class PagesTest {
             assertThat(browsing.page().locator("html").getAttribute("lang")).isEqualTo("en");
             for (var path : List.of("/offices/330411101/star", "/mediation/cases", "/today", "/staff")) {
                 browsing.open(path);
-                assertThat(browsing.page().locator("nav.side").innerText()).as("menu").doesNotContainPattern("\\p{IsHan}");
-                assertThat(browsing.page().locator("main h2").allInnerTexts()).as(path).noneMatch(it -> it.matches(".*\\p{IsHan}.*"));
+                assertThat(browsing.page().locator("nav.side").innerText())
+                        .as("menu")
+                        .doesNotContainPattern("\\p{IsHan}");
+                assertThat(browsing.page().locator("main h2").allInnerTexts())
+                        .as(path)
+                        .noneMatch(it -> it.matches(".*\\p{IsHan}.*"));
             }
             browsing.shoot("english-staff");
         }
@@ -58,7 +62,9 @@ class PagesTest {
                 for (var path : account.getValue()) {
                     look(browsing, path, name, axe, softly);
                 }
-                softly.assertThat(browsing.troubles()).as("troubles of " + account.getKey()).isEmpty();
+                softly.assertThat(browsing.troubles())
+                        .as("troubles of " + account.getKey())
+                        .isEmpty();
             }
         }
         softly.assertAll();
@@ -67,17 +73,29 @@ class PagesTest {
     private static void look(Browsing browsing, String path, String name, boolean axe, SoftAssertions softly) {
         browsing.open(path).shoot(name + path.replaceAll("[^A-Za-z0-9.]+", "-"));
         softly.assertThat(browsing.path()).as("stays on the page").isEqualTo(path);
-        softly.assertThat(browsing.sidewaysScroll()).as("sideways scroll of " + path).isZero();
-        softly.assertThat(browsing.page().locator("h1").count()).as("h1 of " + path).isEqualTo(1);
-        if (axe) softly.assertThat(browsing.accessibilityFindings()).as("axe on " + path).isEmpty();
+        softly.assertThat(browsing.sidewaysScroll())
+                .as("sideways scroll of " + path)
+                .isZero();
+        softly.assertThat(browsing.page().locator("h1").count())
+                .as("h1 of " + path)
+                .isEqualTo(1);
+        if (axe)
+            softly.assertThat(browsing.accessibilityFindings())
+                    .as("axe on " + path)
+                    .isEmpty();
     }
 
     private static Map<String, List<String>> pages() throws IOException {
         var pages = new LinkedHashMap<String, List<String>>();
-        new ClassPathResource("examples/browser/pages.csv").getContentAsString(StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-            var comma = line.indexOf(',');
-            pages.computeIfAbsent(line.substring(0, comma), _ -> new ArrayList<>()).add(line.substring(comma + 1));
-        });
+        new ClassPathResource("examples/browser/pages.csv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .forEach(line -> {
+                    var comma = line.indexOf(',');
+                    pages.computeIfAbsent(line.substring(0, comma), _ -> new ArrayList<>())
+                            .add(line.substring(comma + 1));
+                });
         return pages;
     }
 }
