@@ -122,8 +122,9 @@ final class CasePlanner {
         }
         var performed = performBy.isBefore(end) ? end : performBy;
         if (!chance(random, 12)) events.add(new Performed(performed, performed.atTime(16, 30), !chance(random, 20)));
-        if (how.equals("WRITTEN") && chance(random, place.visited())) {
-            var visited = workday(performed.plusDays(3 + random.nextInt(11)));
+        if (how.equals("WRITTEN")) {
+            var after = chance(random, place.visited()) ? 3 + random.nextInt(11) : 45 + random.nextInt(40);
+            var visited = workday(performed.plusDays(after));
             events.add(new Visited(visited, entry(visited, place, random), Stories.any(stories.visits(), random)));
         }
     }

@@ -13,7 +13,7 @@ record District(long seed, LocalDate since, List<Place> offices) {
      * @param share cases settled, per thousand concluded
      * @param late cases concluded after the term, per thousand
      * @param slow entries made late, per thousand
-     * @param visited return visits done, per thousand due
+     * @param visited return visits done in time, per thousand due
      */
     record Place(
             String code,

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +61,25 @@ class Frames {
 
     private List<Frame.Group> menu(Viewer viewer, String here) {
         var groups = new LinkedHashMap<String, List<Frame.Entry>>();
+        var nearest = nearest(viewer, here);
         for (var item : items) {
             var path = path(item, viewer);
             if (path == null) continue;
             groups.computeIfAbsent(item.group(), _ -> new ArrayList<>())
-                    .add(new Frame.Entry(item.title(), path, isIn(here, path)));
+                    .add(new Frame.Entry(item.title(), path, path.equals(nearest)));
         }
         return groups.entrySet().stream()
                 .map(it -> new Frame.Group(it.getKey(), it.getValue()))
                 .toList();
+    }
+
+    /** The one entry the page belongs to: the longest path it lies under. */
+    private String nearest(Viewer viewer, String here) {
+        return items.stream()
+                .map(it -> path(it, viewer))
+                .filter(it -> it != null && isIn(here, it))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static boolean isIn(String here, String path) {

@@ -30,6 +30,7 @@ final class Browsing implements AutoCloseable {
     private final Page page;
     private final String address;
     private final List<String> troubles = new ArrayList<>();
+    private int status;
 
     private Browsing(Browser.NewContextOptions options, int port) {
         context = One.BROWSER.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
@@ -76,8 +77,14 @@ final class Browsing implements AutoCloseable {
     }
 
     Browsing open(String path) {
-        page.navigate(address + path);
+        var answer = page.navigate(address + path);
+        status = answer == null ? 0 : answer.status();
         return this;
+    }
+
+    /** HTTP status of the page opened last. */
+    int status() {
+        return status;
     }
 
     Page page() {

@@ -72,6 +72,7 @@ class PagesTest {
 
     private static void look(Browsing browsing, String path, String name, boolean axe, SoftAssertions softly) {
         browsing.open(path).shoot(name + path.replaceAll("[^A-Za-z0-9.]+", "-"));
+        softly.assertThat(browsing.status()).as("status of " + path).isEqualTo(200);
         softly.assertThat(browsing.path()).as("stays on the page").isEqualTo(path);
         softly.assertThat(browsing.sidewaysScroll())
                 .as("sideways scroll of " + path)
