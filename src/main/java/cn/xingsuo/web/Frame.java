@@ -46,6 +46,11 @@ public record Frame(
         return path.matches(".*[?&]print=1(&.*)?");
     }
 
+    /** Whether the viewer may do this; what they may not is not offered to them. */
+    public boolean may(Act act) {
+        return viewer != null && viewer.may(act);
+    }
+
     /** The same page with one more query parameter. */
     public String with(String parameter) {
         return path + (path.contains("?") ? "&" : "?") + parameter;
