@@ -52,9 +52,9 @@ public class CaseOptions {
     /** The villages of the viewer's own office; nobody above office level picks from a list of thousands. */
     List<Option> villages(Viewer viewer) {
         if (viewer.office() == null) return List.of();
-        return offices.villages(new OfficeId(viewer.office()), LocalDate.now(clock)).stream()
-                .map(it -> Choices.typed(new Option(it.code(), it.name())))
-                .toList();
+        var villages = offices.villages(new OfficeId(viewer.office()), LocalDate.now(clock));
+        return Choices.typed(
+                villages.stream().map(it -> new Option(it.code(), it.name())).toList());
     }
 
     /** Who handled cases in the viewer's own office. */

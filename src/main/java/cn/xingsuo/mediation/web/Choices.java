@@ -7,6 +7,7 @@ import cn.xingsuo.mediation.Value;
 import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.web.Option;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,9 @@ public class Choices {
                 .toList();
     }
 
-    /** A value set as the choices of a list, each behind its pinyin initials so that the keyboard finds it. */
+    /** A value set as the choices of a list, each behind its pinyin initials and in their order, so that the keyboard finds it. */
     public List<Option> typed(String id) {
-        return of(id).stream()
-                .map(it -> new Option(it.code(), it.title()))
-                .map(Choices::typed)
-                .toList();
+        return typed(options(id));
     }
 
     public List<Option> options(String id) {
@@ -50,8 +48,11 @@ public class Choices {
                 .toList();
     }
 
-    static Option typed(Option it) {
-        return new Option(it.value(), Pinyin.initials(it.label()) + " " + t(it.label()));
+    static List<Option> typed(List<Option> options) {
+        return options.stream()
+                .map(it -> new Option(it.value(), Pinyin.initials(it.label()) + " " + t(it.label())))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
     public String title(String id, String code) {
