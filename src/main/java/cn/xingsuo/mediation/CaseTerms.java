@@ -37,6 +37,16 @@ class CaseTerms {
         return docket.extend(it.id().ref(), running(it), reason).due();
     }
 
+    /** The case with the last day the docket holds now: a holiday calendar may have moved it since. */
+    Mediation current(Mediation it) {
+        var accepted = it.underWay();
+        return docket.of(it.id().ref()).stream()
+                .filter(term -> term.isOpen() && term.term().equals(running(it)))
+                .findFirst()
+                .map(term -> it.extend(term.due(), accepted.extension()))
+                .orElse(it);
+    }
+
     Conclusion conclusion(Outcome outcome, Instant at) {
         if (!(outcome instanceof WrittenAgreement it)) return new Conclusion(outcome, at, null, null);
         var confirmBy = terms.due(CONFIRMATION, it.effectiveOn()).due();

@@ -82,7 +82,7 @@ public class Mediations {
 
     /** 结案. A written agreement starts the clocks of judicial confirmation and of the return visit. */
     public MediationRef conclude(Viewer viewer, MediationRef ref, Outcome outcome) {
-        var it = repository.get(ref, viewer);
+        var it = terms.current(repository.get(ref, viewer));
         var clean = Outcomes.checked(outcome, values);
         var concluded = it.conclude(terms.conclusion(clean, journal.now()), journal.today());
         var next = saved(concluded, Step.of(clean.on(), "CONCLUDED", Outcomes.words(clean, values)), viewer);

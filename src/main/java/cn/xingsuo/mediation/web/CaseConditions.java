@@ -78,7 +78,7 @@ final class CaseConditions {
         var exact = "%s like :%s".formatted(column, name);
         if (word.codePointCount(0, word.length()) < 2) return exact;
         parameters.put(name + "g", word);
-        return "(mediation_grams(%s) @> mediation_grams(:%sg) and %s)".formatted(column, name, exact);
+        return "(%s and mediation_grams(%s) @> mediation_grams(:%sg))".formatted(exact, column, name);
     }
 
     private static String escaped(String word) {
