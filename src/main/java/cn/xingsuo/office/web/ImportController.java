@@ -5,6 +5,7 @@ import cn.xingsuo.job.NewJob;
 import cn.xingsuo.job.Saying;
 import cn.xingsuo.office.DivisionImport;
 import cn.xingsuo.office.ImportOptions;
+import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.Label;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Controller;
@@ -35,12 +37,14 @@ class ImportController {
     private final DivisionImport lists;
     private final DivisionBook book;
     private final Jobs jobs;
+    private final Trail trail;
     private final Clock clock;
 
-    ImportController(DivisionImport lists, DivisionBook book, Jobs jobs, Clock clock) {
+    ImportController(DivisionImport lists, DivisionBook book, Jobs jobs, Trail trail, Clock clock) {
         this.lists = lists;
         this.book = book;
         this.jobs = jobs;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -80,6 +84,10 @@ class ImportController {
                 Files.deleteIfExists(kept);
             }
         });
+        trail.note(
+                "divisions.import-started",
+                "job/" + job,
+                Map.of("file", name(file), "on", upload.on().toString()));
         return "redirect:/jobs/" + job;
     }
 
