@@ -110,7 +110,8 @@ final class Mapping {
             problem(key, "字段 {0} 应为数字", key);
             return null;
         }
-        return new BigDecimal(value);
+        var number = new BigDecimal(value).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     int whole(String key, int fallback) {

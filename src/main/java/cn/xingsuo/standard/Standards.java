@@ -90,6 +90,13 @@ public class Standards {
                 : List.of();
     }
 
+    /** A draft as an edition, when nothing is wrong with it. */
+    public Optional<Standard> draft(String draft) {
+        return draft.length() <= LONGEST_DRAFT && check("draft.yaml", draft) instanceof StandardReader.Outcome.Good good
+                ? Optional.of(good.standard())
+                : Optional.empty();
+    }
+
     StandardReader.Outcome check(String file, String text) {
         return new StandardReader(catalogue, articles).read(file, text);
     }
