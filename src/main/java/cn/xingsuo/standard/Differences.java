@@ -33,29 +33,53 @@ public final class Differences {
         differ("", "性质", before.character(), after.character(), Text::shown);
         differ("", "批准文号", orNone(before.approval()), orNone(after.approval()), it -> it);
         differ("", "说明", before.notes(), after.notes(), Differences::texts);
-        differ("", "来源", before.sources(), after.sources(), it -> it.stream()
-                .map(source -> source.id() + " " + source.title().shown())
-                .collect(Collectors.joining("\n")));
+        differ(
+                "",
+                "来源",
+                before.sources(),
+                after.sources(),
+                it -> it.stream()
+                        .map(source -> source.id() + " " + source.title().shown())
+                        .collect(Collectors.joining("\n")));
     }
 
     private void rules(Rules before, Rules after) {
         differ("", "加分上限", plain(before.bonusCap()), plain(after.bonusCap()), it -> it);
         differ("", "百分点取整方式", before.stepMode(), after.stepMode(), Enum::name);
-        differ("", "保留小数", before.decimals() + " " + before.rounding(), after.decimals() + " " + after.rounding(), it -> it);
+        differ(
+                "",
+                "保留小数",
+                before.decimals() + " " + before.rounding(),
+                after.decimals() + " " + after.rounding(),
+                it -> it);
         differ("", "考核期月数", before.periodMonths(), after.periodMonths(), String::valueOf);
         differ("", "等次折算", before.grades(), after.grades(), Differences::grades);
-        differ("", "司法所分类", before.classes(), after.classes(), it -> it.stream()
-                .map(rule -> rule.type() + " " + rule.test().shown())
-                .collect(Collectors.joining("\n")));
-        each(before.stars(), after.stars(), it -> it.star() + "★", (code, a, b) -> differ(code, "定星条件", a, b, StarWords::of));
+        differ(
+                "",
+                "司法所分类",
+                before.classes(),
+                after.classes(),
+                it -> it.stream()
+                        .map(rule -> rule.type() + " " + rule.test().shown())
+                        .collect(Collectors.joining("\n")));
+        each(
+                before.stars(),
+                after.stars(),
+                it -> it.star() + "★",
+                (code, a, b) -> differ(code, "定星条件", a, b, StarWords::of));
     }
 
     private void dimension(String code, Dimension before, Dimension after) {
         differ(code, "名称", before.title(), after.title(), Text::shown);
         differ(code, "分值", plain(before.points()), plain(after.points()), it -> it);
-        differ(code, "分组", before.groups(), after.groups(), it -> it.entrySet().stream()
-                .map(group -> group.getKey() + " " + group.getValue().shown())
-                .collect(Collectors.joining("\n")));
+        differ(
+                code,
+                "分组",
+                before.groups(),
+                after.groups(),
+                it -> it.entrySet().stream()
+                        .map(group -> group.getKey() + " " + group.getValue().shown())
+                        .collect(Collectors.joining("\n")));
     }
 
     private void item(String code, Criterion before, Criterion after) {

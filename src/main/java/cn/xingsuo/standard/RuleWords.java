@@ -17,8 +17,7 @@ public final class RuleWords {
         return switch (scoring) {
             case Scoring.AllOrNothing it ->
                 List.of(t("达到 {0} 得 {1} 分,否则不得分", measured(it.atLeast(), it.unit()), plain(it.points())));
-            case Scoring.ChecklistDeduct it ->
-                List.of(t("每缺一项扣 {0} 分:{1}", plain(it.perItem()), joined(it.items())));
+            case Scoring.ChecklistDeduct it -> List.of(t("每缺一项扣 {0} 分:{1}", plain(it.perItem()), joined(it.items())));
             case Scoring.IncidentDeduct it ->
                 it.deductions().stream().map(RuleWords::deduction).toList();
             case Scoring.RatioStep it -> BandWords.of(it);
@@ -107,7 +106,10 @@ public final class RuleWords {
             var title = part.title().shown();
             var words = String.join(t(";"), of(part.scoring()));
             var points = part.scoring().points();
-            lines.add(points.signum() == 0 ? t("{0}:{1}", title, words) : t("{0}({1} 分):{2}", title, plain(points), words));
+            lines.add(
+                    points.signum() == 0
+                            ? t("{0}:{1}", title, words)
+                            : t("{0}({1} 分):{2}", title, plain(points), words));
         }
         return lines;
     }

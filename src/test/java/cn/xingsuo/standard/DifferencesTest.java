@@ -13,7 +13,8 @@ class DifferencesTest {
     @Test
     void anEditionDoesNotDifferFromItself() {
         assertThat(Differences.between(before, before)).isEmpty();
-        assertThat(Differences.between(before, edited(Map.of("ref-star-v1", "ref-star-v2", "2012-01-01", "2030-01-01"))))
+        assertThat(Differences.between(
+                        before, edited(Map.of("ref-star-v1", "ref-star-v2", "2012-01-01", "2030-01-01"))))
                 .isEmpty();
     }
 
@@ -46,18 +47,31 @@ class DifferencesTest {
     @Test
     void whatCameAndWhatWentIsNamed() {
         var without = new Standard(
-                before.id(), before.title(), before.since(), before.profile(), before.dimensions(), before.criteria(),
-                before.bonuses().subList(1, 6), before.vetoes(), before.rules());
+                before.id(),
+                before.title(),
+                before.since(),
+                before.profile(),
+                before.dimensions(),
+                before.criteria(),
+                before.bonuses().subList(1, 6),
+                before.vetoes(),
+                before.rules());
 
-        assertThat(Differences.between(before, without)).extracting(it -> it.code() + " " + it.what()).containsExactly("G1 取消");
-        assertThat(Differences.between(without, before)).extracting(it -> it.code() + " " + it.what()).containsExactly("G1 新增");
+        assertThat(Differences.between(before, without))
+                .extracting(it -> it.code() + " " + it.what())
+                .containsExactly("G1 取消");
+        assertThat(Differences.between(without, before))
+                .extracting(it -> it.code() + " " + it.what())
+                .containsExactly("G1 新增");
     }
 
     @Test
     void aStarThatAsksMoreIsADifference() {
         var after = edited(Map.of("base: 85", "base: 86"));
 
-        assertThat(Differences.between(before, after)).extracting(it -> it.code() + " " + it.what()).isEqualTo(List.of("5★ 定星条件"));
+        assertThat(Differences.between(before, after))
+                .extracting(it -> it.code() + " " + it.what())
+                .isEqualTo(List.of("5★ 定星条件"));
     }
 
     private static Standard edited(Map<String, String> edits) {
@@ -65,7 +79,9 @@ class DifferencesTest {
         for (var edit : edits.entrySet()) {
             assertThat(text).contains(edit.getKey());
             var at = text.indexOf(edit.getKey());
-            text = text.substring(0, at) + edit.getValue() + text.substring(at + edit.getKey().length());
+            text = text.substring(0, at)
+                    + edit.getValue()
+                    + text.substring(at + edit.getKey().length());
         }
         var outcome = Editions.all().check("edited.yaml", text);
         if (outcome instanceof Outcome.Good good) return good.standard();

@@ -62,9 +62,9 @@ class StandardController {
         if (text == null)
             return new View("standard/check", new CheckPage(draft, true, Draft.UNREADABLE, "", List.of()));
         var base = standards.inForceOn(LocalDate.now(clock));
-        var differences = standards.draft(text)
-                .map(it -> Differences.between(base, it))
-                .orElse(List.of());
-        return new View("standard/check", new CheckPage(draft, true, standards.problemsIn(text), base.id(), differences));
+        var differences =
+                standards.draft(text).map(it -> Differences.between(base, it)).orElse(List.of());
+        return new View(
+                "standard/check", new CheckPage(draft, true, standards.problemsIn(text), base.id(), differences));
     }
 }

@@ -16,7 +16,8 @@ public record StandardList(List<Line> lines) {
     /** @param editions oldest first */
     static StandardList of(List<Standard> editions) {
         return new StandardList(IntStream.range(0, editions.size())
-                .mapToObj(i -> new Line(editions.get(i), i == 0 ? "" : editions.get(i - 1).id()))
+                .mapToObj(i -> new Line(
+                        editions.get(i), i == 0 ? "" : editions.get(i - 1).id()))
                 .toList()
                 .reversed());
     }

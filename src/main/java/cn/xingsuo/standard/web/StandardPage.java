@@ -67,7 +67,10 @@ public record StandardPage(Standard standard, List<Section> sections, List<Row> 
                     criterion,
                     group,
                     criterion.basis().stream().map(this::basis).toList(),
-                    criterion.indicators().stream().distinct().map(this::indicator).toList());
+                    criterion.indicators().stream()
+                            .distinct()
+                            .map(this::indicator)
+                            .toList());
         }
 
         private Basis basis(String citation) {

@@ -56,7 +56,9 @@ class StandardPagesTest {
         var page = page(get("/standards/ref-star-v1"));
 
         for (var item : standards.get("ref-star-v1").items())
-            assertThat(page.select("tr[id='" + item.code() + "']")).as(item.code()).hasSize(1);
+            assertThat(page.select("tr[id='" + item.code() + "']"))
+                    .as(item.code())
+                    .hasSize(1);
         var row = page.select("tr[id='C1.3']");
         assertThat(row.text()).contains("人民调解成功率", "98 % 以上 2.5 分", "第二十八条");
         assertThat(row.select("a[href='/law/people-mediation-law#28']")).hasSize(1);
@@ -68,12 +70,15 @@ class StandardPagesTest {
     void theEnglishPageSpeaksEnglish() throws Exception {
         var page = page(get("/standards/ref-star-v1").cookie(new Cookie("lang", "en")));
 
-        assertThat(page.select("tr[id='C1.3']").text()).contains("Mediation success rate").doesNotContain("不足");
+        assertThat(page.select("tr[id='C1.3']").text())
+                .contains("Mediation success rate")
+                .doesNotContain("不足");
     }
 
     @Test
     void anUnknownEditionIsNotFound() throws Exception {
-        web.perform(get("/standards/ref-star-v0").with(Visitors.over("33", Role.OVERSEER))).andExpect(status().isNotFound());
+        web.perform(get("/standards/ref-star-v0").with(Visitors.over("33", Role.OVERSEER)))
+                .andExpect(status().isNotFound());
         web.perform(get("/standards/ref-star-v1/compare/nothing").with(Visitors.over("33", Role.OVERSEER)))
                 .andExpect(status().isNotFound());
     }
@@ -101,7 +106,8 @@ class StandardPagesTest {
         var draft = Editions.text("standard/ref-star-v1.yaml").replace("bonusCap: 10", "bonusCap: 8");
         var page = page(uploaded(draft.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(page.select("[data-testid=compare.differences] tbody tr").eachText()).containsExactly("— 加分上限 10 8");
+        assertThat(page.select("[data-testid=compare.differences] tbody tr").eachText())
+                .containsExactly("— 加分上限 10 8");
     }
 
     @Test
@@ -113,7 +119,8 @@ class StandardPagesTest {
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> uploaded(byte[] draft) {
-        var request = multipart("/standards/check").file(new MockMultipartFile("file", "draft.yaml", "text/yaml", draft));
+        var request =
+                multipart("/standards/check").file(new MockMultipartFile("file", "draft.yaml", "text/yaml", draft));
         request.with(csrf());
         return request;
     }
