@@ -23,13 +23,13 @@ record VetoCheck(Rules rules, Sheet sheet) {
                 .min(Comparator.comparing((VetoFinding it) -> it.stands() ? 0 : 1)
                         .thenComparing(it -> weight(it.effect()))
                         .thenComparing(it -> String.valueOf(it.on()), Comparator.reverseOrder()))
-                .orElseGet(() -> finding(veto, rule, rule.effect(), State.CLEAR, null, ""));
+                .orElseGet(() -> finding(veto, rule.effect(), State.CLEAR, null, ""));
     }
 
     private Stream<VetoFinding> triggered(Criterion veto, Scoring.Veto rule) {
         return rule.triggers().stream()
                 .filter(this::isReached)
-                .map(it -> finding(veto, rule, rule.effect(), State.STANDS, sheet.on(), it.indicator()));
+                .map(it -> finding(veto, rule.effect(), State.STANDS, sheet.on(), it.indicator()));
     }
 
     private boolean isReached(Scoring.Requirement trigger) {
@@ -42,7 +42,7 @@ record VetoCheck(Rules rules, Sheet sheet) {
     private VetoFinding finding(Criterion veto, Scoring.Veto rule, Incident incident) {
         var grave = rule.grave();
         var effect = incident.grave() && grave != null ? grave : rule.effect();
-        return finding(veto, rule, effect, state(rule, effect, incident), incident.on(), incident.note());
+        return finding(veto, effect, state(rule, effect, incident), incident.on(), incident.note());
     }
 
     private State state(Scoring.Veto rule, Scoring.Effect effect, Incident incident) {
@@ -59,12 +59,11 @@ record VetoCheck(Rules rules, Sheet sheet) {
     }
 
     private VetoFinding finding(
-            Criterion veto,
-            Scoring.Veto rule,
-            Scoring.Effect effect,
+            Criterion veto, Scoring.Effect effect,
             State state,
             @Nullable LocalDate on,
             String note) {
+        var rule = (Scoring.Veto) veto.scoring();
         return new VetoFinding(veto.code(), effect, rule.cap(), state, from(rule), on, note, veto.basis());
     }
 

@@ -5,13 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** 分档读取 — reads half-open bands and refuses gaps and overlaps between them: every value must have exactly one answer. */
 final class BandReader {
     /** One list of bands for all classes, or one list per class. */
     Map<OfficeClass, List<Band>> byClass(Mapping map, String key, BigDecimal points) {
         var all = new EnumMap<OfficeClass, List<Band>>(OfficeClass.class);
-        if (map.isList(key)) {
+        if (map.where(key) instanceof SequenceNode) {
             var bands = bands(map, key, points);
             for (var type : OfficeClass.values()) all.put(type, bands);
             return all;

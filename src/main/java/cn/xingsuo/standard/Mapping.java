@@ -47,10 +47,6 @@ final class Mapping {
         return field == null ? node : field;
     }
 
-    Node where() {
-        return node;
-    }
-
     void problem(String key, String reason, Object... arguments) {
         problems.add(where(key), reason, arguments);
     }
@@ -164,10 +160,6 @@ final class Mapping {
                 .filter(it -> it instanceof ScalarNode)
                 .map(ScalarNode.class::cast)
                 .toList();
-    }
-
-    boolean isList(String key) {
-        return fields.get(key) instanceof SequenceNode;
     }
 
     private List<Node> nodes(String key) {

@@ -119,7 +119,7 @@ record RatingAnswer(
                 measured.indicator(),
                 reading.numerator(),
                 reading.denominator(),
-                reading.in(unit, 2),
+                reading.denominator().signum() == 0 ? null : reading.in(unit, 2),
                 reading.state().name());
     }
 }

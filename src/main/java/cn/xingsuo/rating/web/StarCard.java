@@ -4,6 +4,7 @@ import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.rating.Condition;
 import cn.xingsuo.rating.DimensionScore;
 import cn.xingsuo.rating.Finding;
+import cn.xingsuo.rating.Gaps;
 import cn.xingsuo.rating.LedgerLine;
 import cn.xingsuo.rating.Score;
 import cn.xingsuo.rating.StarCheck;
@@ -55,6 +56,11 @@ public record StarCard(
                 .filter(it -> it.star() > score().stars().star())
                 .min(Comparator.comparingInt(StarCheck::star))
                 .orElse(null);
+    }
+
+    /** The fewest criteria that lead to the next star, and what points alone cannot mend. */
+    public Gaps reach() {
+        return Gaps.toNextStar(score());
     }
 
     public List<Finding> findingsOf(DimensionScore dimension) {
