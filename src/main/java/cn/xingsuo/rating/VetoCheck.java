@@ -59,10 +59,7 @@ record VetoCheck(Rules rules, Sheet sheet) {
     }
 
     private VetoFinding finding(
-            Criterion veto, Scoring.Effect effect,
-            State state,
-            @Nullable LocalDate on,
-            String note) {
+            Criterion veto, Scoring.Effect effect, State state, @Nullable LocalDate on, String note) {
         var rule = (Scoring.Veto) veto.scoring();
         return new VetoFinding(veto.code(), effect, rule.cap(), state, from(rule), on, note, veto.basis());
     }
