@@ -69,7 +69,7 @@ class StarCardPageTest {
         assertThat(card.select("h1").text()).isEqualTo("看卡一所:星级卡");
         assertThat(block(card, "star.basis")).contains("参考标准", "ref-star-v1", "仅本所可见");
         assertThat(block(card, "star.dimensions")).contains("基础设施", "队伍建设", "业务工作", "下限");
-        assertThat(block(card, "star.conditions")).contains("升三星的条件", "总分", "差");
+        assertThat(block(card, "star.conditions")).contains("升三星的条件", "总分", "要求 70");
         assertThat(block(card, "star.known")).contains("100 分中已有");
         assertThat(block(card, "star.vetoes")).contains("一票否决:10 条中 0 条成立", "无此情形");
         assertThat(block(card, "star.changes")).contains("一周前还没有测评");
