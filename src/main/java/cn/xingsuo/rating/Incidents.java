@@ -72,7 +72,7 @@ public class Incidents {
         if (items().stream().noneMatch(it -> it.code().equals(incident.veto())))
             throw new Refusal("标准里没有否决项 {0}。请从列表中选择", null, incident.veto());
         if (incident.on().isAfter(today)) throw new Refusal("发生日期 {0} 还没有到。请核对日期", null, incident.on());
-        if (incident.heard().on().isBefore(incident.on()) || incident.heard().on().isAfter(today))
-            throw new Refusal("听取申辩日期应在发生之后、今天之前。请先听取司法所申辩,再登记", null);
+        if (incident.heard().on().isBefore(incident.on())
+                || incident.heard().on().isAfter(today)) throw new Refusal("听取申辩日期应在发生之后、今天之前。请先听取司法所申辩,再登记", null);
     }
 }

@@ -38,7 +38,8 @@ class IncidentController {
     @GetMapping("/new")
     View form(@PathVariable OfficeId office) {
         return new View(
-                "rating/incident-new", new IncidentForm(office, offices.get(office).name(), incidents.items()));
+                "rating/incident-new",
+                new IncidentForm(office, offices.get(office).name(), incidents.items()));
     }
 
     @PostMapping

@@ -45,7 +45,9 @@ public final class Words {
         if (condition.possible())
             return t(
                     "要求 {0},现有 {1},缺数补齐后最多 {2}",
-                    Numbers.plain(condition.needed()), Numbers.plain(condition.actual()), Numbers.plain(condition.best()));
+                    Numbers.plain(condition.needed()),
+                    Numbers.plain(condition.actual()),
+                    Numbers.plain(condition.best()));
         var missing = condition.needed().subtract(condition.actual());
         return t(
                 "要求 {0},现有 {1},差 {2}",
