@@ -4,6 +4,7 @@ import cn.xingsuo.job.Problem;
 import cn.xingsuo.job.Progress;
 import cn.xingsuo.office.DivisionImport;
 import cn.xingsuo.office.DivisionLevel;
+import cn.xingsuo.office.DivisionUpkeep;
 import cn.xingsuo.office.ImportOptions;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,6 +43,7 @@ class ImportAtStart implements ApplicationRunner {
 
     private final Path folder;
     private final DivisionImport lists;
+    private final DivisionUpkeep upkeep;
     private final PickBook picks;
     private final Clock clock;
     private final ConfigurableApplicationContext context;
@@ -50,20 +52,22 @@ class ImportAtStart implements ApplicationRunner {
     ImportAtStart(
             @Value("${xingsuo.import}") Path folder,
             DivisionImport lists,
+            DivisionUpkeep upkeep,
             PickBook picks,
-            Clock clock,
             ConfigurableApplicationContext context) {
         this.folder = folder;
         this.context = context;
         this.lists = lists;
         this.picks = picks;
-        this.clock = clock;
+        this.upkeep = upkeep;
+        this.clock = context.getBean(Clock.class);
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         var began = System.nanoTime();
         for (var list : LISTS) take(list);
+        upkeep.refresh();
         var seconds = (System.nanoTime() - began) / 1e9;
         var slowest = choices();
         out.printf(
