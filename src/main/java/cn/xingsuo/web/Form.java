@@ -2,22 +2,49 @@ package cn.xingsuo.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** 表单 — what a field of the page being rendered shows: the typed text if the form came back, the stored one otherwise. */
 public final class Form {
+    private static final ScopedValue<AtomicReference<String>> PART = ScopedValue.newInstance();
+
     private Form() {}
+
+    /**
+     * Begins a form; {@code ui/csrf} calls it. On a page with several forms each has a name of its own, so that ids stay unique and
+     * only the form that was sent shows what was typed.
+     */
+    public static String begin(String part) {
+        PART.get().set(part);
+        return part;
+    }
+
+    /** Whether this form of the page was sent and came back; a folded one is then shown open. */
+    public static boolean wasSent(String part) {
+        var kept = Frame.current().kept();
+        return kept != null && kept.part().equals(part);
+    }
+
+    static void around(Runnable rendering) {
+        ScopedValue.where(PART, new AtomicReference<>("")).run(rendering);
+    }
+
+    private static @Nullable Kept returned() {
+        var kept = Frame.current().kept();
+        return kept != null && kept.part().equals(PART.get().get()) ? kept : null;
+    }
 
     /** What stands in the field. */
     public static String kept(String field, @Nullable String stored) {
-        var kept = Frame.current().kept();
+        var kept = returned();
         var typed = kept == null ? null : kept.typed(field);
         return typed != null ? typed : Objects.requireNonNullElse(stored, "");
     }
 
     /** Whether a box with this value is ticked, or an option chosen. */
     public static boolean chosen(String field, String value, boolean stored) {
-        var kept = Frame.current().kept();
+        var kept = returned();
         return kept == null
                 ? stored
                 : kept.typed().getOrDefault(field, List.of()).contains(value);
@@ -25,20 +52,24 @@ public final class Form {
 
     /** What is wrong with the field; null when nothing is. */
     public static @Nullable String complaint(String field) {
-        var kept = Frame.current().kept();
+        var kept = returned();
         return kept == null ? null : kept.complaint(field);
     }
 
     /** After an edit conflict what the record holds now, if that is not what was typed; null otherwise. */
     public static @Nullable String nowStored(String field, @Nullable String stored) {
-        var kept = Frame.current().kept();
+        var kept = returned();
         if (kept == null || !kept.isStale() || stored == null) return null;
         return stored.equals(kept.typed(field)) ? null : stored;
     }
 
     /** The id of a field's control; labels and the error summary point to it. */
     public static String id(String field) {
-        return "f-" + field;
+        return id(PART.get().get(), field);
+    }
+
+    static String id(String part, String field) {
+        return part.isEmpty() ? "f-" + field : "f-" + part + "-" + field;
     }
 
     /** The ids of what explains a field: its hint and its complaint; null when it has neither. */

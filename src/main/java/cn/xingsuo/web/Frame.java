@@ -38,7 +38,7 @@ public record Frame(
     }
 
     void around(Runnable rendering) {
-        ScopedValue.where(CURRENT, this).run(rendering);
+        ScopedValue.where(CURRENT, this).run(() -> Form.around(rendering));
     }
 
     /** Whether the page was asked for as a print view. */
@@ -51,8 +51,8 @@ public record Frame(
         return viewer != null && viewer.may(act);
     }
 
-    /** The same page with one more query parameter. */
-    public String with(String parameter) {
-        return path + (path.contains("?") ? "&" : "?") + parameter;
+    /** This page as it goes onto paper. */
+    public String printPath() {
+        return Query.of(path).with("print", "1").toString();
     }
 }

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  * any work of the controller: {@code ui/csrf} tells where the form stands, {@code ui/} fields ask here for their text.
  *
  * <p>A hand-written input does the same with {@code value="${Form.kept("dispute", page.dispute())}"}.
+ *
+ * @param part the name of the form on its page, empty where there is only one
  */
-public record Kept(Problem problem, Map<String, List<String>> typed) {
+public record Kept(Problem problem, Map<String, List<String>> typed, String part) {
+
+    /** The id of the control a complaint is about. */
+    public String id(String field) {
+        return Form.id(part, field);
+    }
 
     @Nullable
     String typed(String field) {

@@ -1,17 +1,24 @@
 package cn.xingsuo.web;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 防重复提交 — runs a create command once per idempotency key and account; a repetition gets the first answer. */
 @Component
 public class Once {
+    private static final Duration REMEMBERED = Duration.ofDays(90);
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Once(JdbcClient jdbc) {
+    Once(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /**
@@ -44,5 +51,14 @@ public class Once {
                 .param("key", key)
                 .update();
         return path;
+    }
+
+    /** No browser keeps a form open that long. */
+    @Scheduled(cron = "0 30 3 * * *")
+    @Transactional
+    void forgetOld() {
+        jdbc.sql("delete from once where at < :before")
+                .param("before", clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC))
+                .update();
     }
 }

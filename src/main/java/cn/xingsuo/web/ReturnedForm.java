@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,7 +47,8 @@ class ReturnedForm {
         if (at == null || !problem.isAboutTheForm() || !request.getMethod().equals("POST")) return false;
         if (ProblemAnswer.wantsJson(request) || request.getAttribute(KEPT) != null) return false;
         var page = new PageRequest(request, Back.safe(at).toString());
-        request.setAttribute(KEPT, new Kept(problem, typed(request)));
+        request.setAttribute(
+                KEPT, new Kept(problem, typed(request), Objects.requireNonNullElse(request.getParameter("_part"), "")));
         try {
             return show(page, response);
         } catch (Exception e) {

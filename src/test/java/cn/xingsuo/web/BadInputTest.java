@@ -66,6 +66,13 @@ class BadInputTest {
     }
 
     @Test
+    void onAPageWithSeveralFormsOnlyTheSentOneShowsWhatWasTyped() throws Exception {
+        var page = page(form("_part", "other", "cause", "", "on", "x", "village", "桃园"), 422);
+        assertThat(page.select(".error-summary a").eachAttr("href")).contains("#f-other-cause");
+        assertThat(page.select("#f-village").val()).isEmpty();
+    }
+
+    @Test
     void controlCharactersAreRefusedBeforeAnyRoomSeesThem() throws Exception {
         assertThat(page(form("cause", "排水\u0000沟", "on", "今天", "village", "x"), 422)
                         .select(".error-summary")

@@ -12,7 +12,6 @@ import cn.xingsuo.rating.measure.Unit;
 import cn.xingsuo.rating.web.CriterionPage.Read;
 import cn.xingsuo.standard.Standard;
 import cn.xingsuo.standard.Standards;
-import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ class CriterionPages {
         return seen.score().vetoes().stream().anyMatch(it -> it.code().equals(code));
     }
 
-    VetoPage veto(OfficeId office, Seen seen, String code, Viewer viewer) {
+    VetoPage veto(OfficeId office, Seen seen, String code) {
         var standard = standards.get(seen.score().edition());
         var finding = seen.score().vetoes().stream()
                 .filter(it -> it.code().equals(code))
@@ -63,8 +62,7 @@ class CriterionPages {
                 .orElseThrow(NoSuchCriterion::new);
         var criterion = standard.find(code).orElseThrow(NoSuchCriterion::new);
         var name = offices.get(office).name();
-        var citations = cited(finding.citations(), standard);
-        return new VetoPage(office, name, seen, criterion, finding, citations, viewer.may(Act.RECORD_INCIDENTS));
+        return new VetoPage(office, name, seen, criterion, finding, cited(finding.citations(), standard));
     }
 
     /** Every reading with the records behind it; of a snapshot, the records that were frozen. */
