@@ -44,7 +44,7 @@ final class CasePlanner {
         for (var place : district.offices()) {
             for (int year = FIRST_YEAR; year <= lastYear; year++) plans.addAll(year(place, year));
         }
-        plans.sort(Comparator.comparing(CasePlan::entered).thenComparing(CasePlan::id));
+        plans.sort(Comparator.comparing(CasePlan::entered).thenComparingInt(CasePlan::id));
         return plans;
     }
 

@@ -56,7 +56,7 @@ class StaffTeller {
         var told = new Told();
         var lines = read();
         for (int i = 0; i < lines.size(); i++) plan(lines.get(i), i, told);
-        told.acts.sort(Comparator.comparing(Act::on).thenComparing(Act::order));
+        told.acts.sort(Comparator.comparing(Act::on).thenComparingInt(Act::order));
         for (int i = 0; i < told.acts.size(); i++) {
             var act = told.acts.get(i);
             if (!act.on().isAfter(LocalDate.now(WorldClock.CHINA))) at(act.on(), act.work());

@@ -52,7 +52,7 @@ class ConfirmationWatch {
     }
 
     private int lapse(LocalDate passed) {
-        List<UUID> lapsed = jdbc.sql("""
+        List<MediationId> lapsed = jdbc.sql("""
                         update mediation set confirm_lapsed = true where id in (
                           select id from mediation
                           where confirm_by <= :day and confirmation_applied_on is null and not confirm_lapsed
@@ -61,9 +61,9 @@ class ConfirmationWatch {
                         """)
                 .param("day", passed)
                 .param("most", BATCH)
-                .query(UUID.class)
+                .query((row, at) -> new MediationId(row.getObject("id", UUID.class)))
                 .list();
-        lapsed.forEach(it -> terms.lapsed(new MediationId(it)));
+        lapsed.forEach(terms::lapsed);
         return lapsed.size();
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +148,10 @@ public final class Differences {
     }
 
     private static String grades(Map<Grade, BigDecimal> grades) {
-        return new TreeSet<>(grades.keySet())
-                .stream().map(it -> it + " " + plain(grades.get(it)) + " %").collect(Collectors.joining(" "));
+        return grades.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(it -> it.getKey() + " " + plain(it.getValue()) + " %")
+                .collect(Collectors.joining(" "));
     }
 
     public static String evidence(Map<Criterion.EvidenceKind, BigDecimal> evidence) {

@@ -6,11 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 干部页 — one person on the register: postings, degrees and absences over time.
- *
- * @param key fresh idempotency key for the page's forms
- */
+/** 干部页 — one person on the register: postings, degrees and absences over time. */
 public record MemberPage(
         String id,
         MaskedPerson person,
