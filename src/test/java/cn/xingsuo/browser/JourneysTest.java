@@ -3,7 +3,6 @@ package cn.xingsuo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingsuo.InTheHouse;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What people come for, from the first click to the last. */
 @InTheHouse
 class JourneysTest {
-    private static final int KEYSTROKES = 110;
     private static final int COLD_BYTES = 100 * 1024;
 
     @LocalServerPort
@@ -28,26 +26,6 @@ class JourneysTest {
             PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
             assertThat(browsing.path()).startsWith("/mediation/cases/");
             browsing.shoot("journey-record");
-        }
-    }
-
-    @Test
-    void anOfficerRegistersACaseByKeyboardAlone() {
-        try (var browsing = Browsing.onOfficePc(port).as("wjj.ganbu").open("/mediation/new")) {
-            var keys = new Keys(browsing.page());
-            keys.chinese("沈").chinese("晓").chinese("岚").press("Tab");
-            keys.type("13905730001").press("Tab");
-            keys.chinese("陆").chinese("永").chinese("康").press("Tab").press("Tab");
-            keys.type("ll").press("Tab");
-            keys.type("h").press("Tab").press("Tab");
-            keys.press("Space");
-            while (!focused(browsing.page()).equals("TEXTAREA")) keys.press("Tab");
-            keys.press("Alt+1");
-            keys.press("Control+Enter");
-            browsing.page().waitForURL(url -> url.matches(".*/mediation/cases/.+"));
-            assertThat(keys.count()).as("keystrokes").isLessThanOrEqualTo(KEYSTROKES);
-            PlaywrightAssertions.assertThat(browsing.page().locator("main")).containsText("沈晓岚");
-            browsing.shoot("journey-registered");
         }
     }
 
@@ -88,43 +66,6 @@ class JourneysTest {
         try (var browsing = Browsing.onOfficePc(port).as("shenji").open("/mediation/cases")) {
             assertThat(browsing.page().locator("main").innerText()).contains("查看调解案件");
             browsing.shoot("journey-refused");
-        }
-    }
-
-    private static String focused(Page page) {
-        return String.valueOf(page.evaluate("() => document.activeElement.tagName"));
-    }
-
-    /** 按键 — counts what a typist presses; a Chinese character costs three keys of an input method. */
-    private static final class Keys {
-        private static final int PER_CHARACTER = 3;
-        private final Page page;
-        private int count;
-
-        Keys(Page page) {
-            this.page = page;
-        }
-
-        Keys press(String key) {
-            page.keyboard().press(key);
-            count++;
-            return this;
-        }
-
-        Keys type(String letters) {
-            page.keyboard().type(letters);
-            count += letters.length();
-            return this;
-        }
-
-        Keys chinese(String character) {
-            page.keyboard().insertText(character);
-            count += PER_CHARACTER;
-            return this;
-        }
-
-        int count() {
-            return count;
         }
     }
 }

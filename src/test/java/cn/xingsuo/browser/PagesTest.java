@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 
-/** Every kind of page, as its people see it: on an office PC, on a phone, in the dark, in English. */
+/** Every kind of page, as its people see it: on an office PC, on a phone, in English. */
 @InTheHouse
 class PagesTest {
     @LocalServerPort
@@ -29,11 +29,6 @@ class PagesTest {
     @Test
     void pagesFitAPhone() throws IOException {
         check(Browsing::onPhone, "phone", false);
-    }
-
-    @Test
-    void pagesAreAccessibleInTheDark() throws IOException {
-        check(Browsing::inTheDark, "dark", true);
     }
 
     @Test
