@@ -90,29 +90,31 @@ class StaffTeller {
             told.joined.put(key, line.day("since"));
             told.acts.add(new Act(line.day("since"), 2, () -> told.members.put(key, staff.join(joining(line, n)))));
         } else if (line.has("office")) {
-            var before = Objects.requireNonNull(told.present.get(key), key);
-            told.acts.removeIf(it -> it.order() == 1
-                    && it.on().equals(before.day("until"))
-                    && it.work() instanceof Leaving leaving
-                    && leaving.key().equals(key));
-            told.acts.add(new Act(
-                    line.day("since"),
-                    3,
-                    () -> staff.reassign(
-                            told.member(line), told.version(line), assignment(line), before.get("reason"))));
+            planReassignment(line, told);
         }
         if (line.has("office")) told.present.put(key, line);
         if (line.has("until")) told.acts.add(new Act(line.day("until"), 1, new Leaving(key, line, told, staff)));
-        if (line.has("level")) {
-            var joined = told.joined.getOrDefault(key, line.day("completed"));
-            var on = line.day("completed").isAfter(joined) ? line.day("completed") : joined;
-            told.acts.add(new Act(
-                    on,
-                    4,
-                    () -> staff.qualify(
-                            told.member(line),
-                            new Degree(line.get("level"), line.get("major"), line.day("completed")))));
-        }
+        if (line.has("level")) planDegree(line, told);
+    }
+
+    /** Going on in another post replaces the leaving that an earlier line announced. */
+    private void planReassignment(Line line, Told told) {
+        var key = line.get("key");
+        var before = Objects.requireNonNull(told.present.get(key), key);
+        told.acts.removeIf(
+                it -> it.work() instanceof Leaving leaving && leaving.line().equals(before));
+        told.acts.add(new Act(
+                line.day("since"),
+                3,
+                () -> staff.reassign(told.member(line), told.version(line), assignment(line), before.get("reason"))));
+    }
+
+    private void planDegree(Line line, Told told) {
+        var completed = line.day("completed");
+        var joined = told.joined.getOrDefault(line.get("key"), completed);
+        var degree = new Degree(line.get("level"), line.get("major"), completed);
+        told.acts.add(new Act(
+                completed.isAfter(joined) ? completed : joined, 4, () -> staff.qualify(told.member(line), degree)));
     }
 
     /** 离岗 — dropped again when a later line says the person went on in another post. */

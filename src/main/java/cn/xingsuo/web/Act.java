@@ -14,6 +14,7 @@ public enum Act {
     READ_FIGURES("查看指标"),
     READ_RATING("查看测评"),
     FREEZE_RATING("冻结测评快照"),
+    RECORD_INCIDENTS("登记否决情形"),
     READ_STANDARDS("查看评分标准"),
     READ_STAFF("查看队伍"),
     EDIT_STAFF("维护队伍"),

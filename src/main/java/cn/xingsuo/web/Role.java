@@ -17,6 +17,7 @@ public enum Role {
             READ_FIGURES,
             READ_RATING,
             FREEZE_RATING,
+            RECORD_INCIDENTS,
             READ_STANDARDS,
             READ_STAFF,
             EDIT_STAFF,

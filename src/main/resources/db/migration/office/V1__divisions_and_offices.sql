@@ -55,3 +55,11 @@ create table office_town (
   primary key (office_code, town_code, since)
 );
 create unique index office_town_open on office_town (town_code) where until is null;
+
+-- After a list of the whole country the application refreshes the statistics and the text index itself.
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'xingsuo_app') then
+    grant maintain on division to xingsuo_app;
+  end if;
+end $$;

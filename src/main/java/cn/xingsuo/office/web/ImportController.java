@@ -4,6 +4,7 @@ import cn.xingsuo.job.Jobs;
 import cn.xingsuo.job.NewJob;
 import cn.xingsuo.job.Saying;
 import cn.xingsuo.office.DivisionImport;
+import cn.xingsuo.office.DivisionUpkeep;
 import cn.xingsuo.office.ImportOptions;
 import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Act;
@@ -35,13 +36,16 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
     private static final int LONGEST_NAME = 100;
     private final DivisionImport lists;
+    private final DivisionUpkeep upkeep;
     private final DivisionBook book;
     private final Jobs jobs;
     private final Trail trail;
     private final Clock clock;
 
-    ImportController(DivisionImport lists, DivisionBook book, Jobs jobs, Trail trail, Clock clock) {
+    ImportController(
+            DivisionImport lists, DivisionUpkeep upkeep, DivisionBook book, Jobs jobs, Trail trail, Clock clock) {
         this.lists = lists;
+        this.upkeep = upkeep;
         this.book = book;
         this.jobs = jobs;
         this.trail = trail;
@@ -78,8 +82,9 @@ class ImportController {
         var title = Saying.of("导入区划:{0}", name(file));
         var job = jobs.start(new NewJob("office.divisions", title, viewer.account()), progress -> {
             try {
-                return lists.load(new FileSystemResource(kept), upload.options(), progress)
-                        .saying();
+                var result = lists.load(new FileSystemResource(kept), upload.options(), progress);
+                upkeep.refresh();
+                return result.saying();
             } finally {
                 Files.deleteIfExists(kept);
             }

@@ -12,6 +12,7 @@ import cn.xingsuo.rating.measure.Unit;
 import cn.xingsuo.rating.web.CriterionPage.Read;
 import cn.xingsuo.standard.Standard;
 import cn.xingsuo.standard.Standards;
+import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ class CriterionPages {
         return seen.score().vetoes().stream().anyMatch(it -> it.code().equals(code));
     }
 
-    VetoPage veto(OfficeId office, Seen seen, String code) {
+    VetoPage veto(OfficeId office, Seen seen, String code, Viewer viewer) {
         var standard = standards.get(seen.score().edition());
         var finding = seen.score().vetoes().stream()
                 .filter(it -> it.code().equals(code))
@@ -62,7 +63,8 @@ class CriterionPages {
                 .orElseThrow(NoSuchCriterion::new);
         var criterion = standard.find(code).orElseThrow(NoSuchCriterion::new);
         var name = offices.get(office).name();
-        return new VetoPage(office, name, seen, criterion, finding, cited(finding.citations(), standard));
+        var citations = cited(finding.citations(), standard);
+        return new VetoPage(office, name, seen, criterion, finding, citations, viewer.may(Act.RECORD_INCIDENTS));
     }
 
     /** Every reading with the records behind it; of a snapshot, the records that were frozen. */

@@ -18,6 +18,11 @@ public final class Numbers {
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
+    /** Points, to the two decimals in which totals are told. */
+    public static String points(BigDecimal points) {
+        return plain(points.setScale(2, RoundingMode.HALF_UP));
+    }
+
     /** To one decimal. */
     public static String tenth(BigDecimal number) {
         return number.setScale(1, RoundingMode.HALF_UP).toPlainString();

@@ -35,6 +35,9 @@ public record StarCard(
         List<Gap> gaps,
         @Nullable Trend trend,
         List<LedgerLine> history) {
+    /** Smaller changes than the totals' last decimal are not news. */
+    private static final BigDecimal LEAST_TOLD = new BigDecimal("0.01");
+
     /**
      * 差距 — one criterion that could still give points.
      *
@@ -108,7 +111,7 @@ public record StarCard(
         if (past == null) return List.of();
         return score().findings().stream()
                 .map(it -> new Change(it, it.earned().subtract(before(it.criterion()))))
-                .filter(it -> it.by().signum() != 0)
+                .filter(it -> it.by().abs().compareTo(LEAST_TOLD) >= 0)
                 .sorted(Comparator.comparing((Change it) -> it.by().abs()).reversed())
                 .toList();
     }

@@ -66,7 +66,7 @@ class StarController {
         if (seen.isEmpty())
             return new View("rating/star-none", new StarNone(office, name, viewer.may(Act.FREEZE_RATING)));
         return criteria.isVeto(seen.get(), criterion)
-                ? new View("rating/veto", criteria.veto(office, seen.get(), criterion))
+                ? new View("rating/veto", criteria.veto(office, seen.get(), criterion, viewer))
                 : new View("rating/criterion", criteria.criterion(office, seen.get(), criterion, viewer));
     }
 }

@@ -7,4 +7,10 @@ import java.util.List;
 
 /** 否决项页 — one veto item of one office: whether it stands, its window, and what it rests on. */
 public record VetoPage(
-        OfficeId office, String name, Seen seen, Criterion criterion, VetoFinding finding, List<Cited> citations) {}
+        OfficeId office,
+        String name,
+        Seen seen,
+        Criterion criterion,
+        VetoFinding finding,
+        List<Cited> citations,
+        boolean mayRecord) {}

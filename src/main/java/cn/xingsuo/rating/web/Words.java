@@ -42,6 +42,12 @@ public final class Words {
         if (condition.needed().signum() == 0) return condition.met() ? t("符合") : t("不符合");
         if (condition.met())
             return t("要求 {0},现有 {1}", Numbers.plain(condition.needed()), Numbers.plain(condition.actual()));
+        if (condition.possible())
+            return t(
+                    "要求 {0},现有 {1},缺数补齐后最多 {2}",
+                    Numbers.plain(condition.needed()),
+                    Numbers.plain(condition.actual()),
+                    Numbers.plain(condition.best()));
         var missing = condition.needed().subtract(condition.actual());
         return t(
                 "要求 {0},现有 {1},差 {2}",

@@ -10,17 +10,15 @@ import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.MenuItem;
 import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** 名册 — who is, or was, in post; one person over time. */
 @Controller
@@ -36,25 +34,13 @@ class RosterController {
     }
 
     @GetMapping("/staff")
-    View roster(
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String category,
-            @RequestParam(defaultValue = "") String office,
-            @RequestParam(defaultValue = "") String after,
-            Viewer viewer) {
-        return new View(
-                "staff/roster", book.roster(viewer, RosterFilter.of(on, book.today(), q, category, office, after)));
+    View roster(@ModelAttribute RosterQuery query, Viewer viewer) {
+        return new View("staff/roster", book.roster(viewer, query.filter(book.today())));
     }
 
     @GetMapping("/staff.csv")
-    ResponseEntity<String> export(
-            @RequestParam(required = false) @Nullable LocalDate on,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String category,
-            @RequestParam(defaultValue = "") String office,
-            Viewer viewer) {
-        var filter = RosterFilter.of(on, book.today(), q, category, office, "");
+    ResponseEntity<String> export(@ModelAttribute RosterQuery query, Viewer viewer) {
+        var filter = query.filter(book.today());
         var csv = new StringBuilder("\uFEFF");
         csv.append(String.join(",", t("姓名"), t("司法所"), t("人员类别"), t("职务"), t("职级"), t("到岗日期")))
                 .append("\r\n");

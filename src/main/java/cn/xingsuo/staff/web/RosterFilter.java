@@ -1,7 +1,6 @@
 package cn.xingsuo.staff.web;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -12,11 +11,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param after key of the last line of the page before; empty for the first page
  */
 public record RosterFilter(LocalDate on, String q, String category, String office, String after) {
-    static RosterFilter of(
-            @Nullable LocalDate on, LocalDate today, String q, String category, String office, String after) {
-        return new RosterFilter(on == null ? today : on, q.strip(), category, office, after);
-    }
-
     /** The roster's path with this filter, from another key on. */
     public String path(String key) {
         return link("/staff").queryParam("after", key).build().encode().toUriString();

@@ -69,7 +69,7 @@ class StarCardPageTest {
         assertThat(card.select("h1").text()).isEqualTo("看卡一所:星级卡");
         assertThat(block(card, "star.basis")).contains("参考标准", "ref-star-v1", "仅本所可见");
         assertThat(block(card, "star.dimensions")).contains("基础设施", "队伍建设", "业务工作", "下限");
-        assertThat(block(card, "star.conditions")).contains("升三星的条件", "总分", "差");
+        assertThat(block(card, "star.conditions")).contains("升三星的条件", "总分", "要求 70");
         assertThat(block(card, "star.known")).contains("100 分中已有");
         assertThat(block(card, "star.vetoes")).contains("一票否决:10 条中 0 条成立", "无此情形");
         assertThat(block(card, "star.changes")).contains("一周前还没有测评");
@@ -141,6 +141,48 @@ class StarCardPageTest {
 
         assertThat(block(page("/offices/990501005/star/V1", director(office)), "veto.state"))
                 .contains("无此情形", "回溯到");
+    }
+
+    @Test
+    void theSectionRecordsAVetoFindingAndTheOfficeSeesItStand() throws Exception {
+        var office = work.establish("990501008", "看卡八所");
+        var form = post("/offices/990501008/incidents")
+                .with(csrf())
+                .param("_key", UUID.randomUUID().toString())
+                .param("veto", "V1")
+                .param("fact", "脱管后造成严重后果")
+                .param("on", TODAY.minusMonths(2).toString())
+                .param("organ", "区司法局")
+                .param("document", "秀司认1号")
+                .param("responsible", "true")
+                .param("decidedBy", "局务会")
+                .param("heard.on", TODAY.minusMonths(1).toString())
+                .param("heard.reply", "无异议");
+
+        answer(form, section());
+
+        var vetoes = block(page("/offices/990501008/star", director(office)), "star.vetoes");
+        assertThat(vetoes).contains("10 条中 1 条成立", "脱管后造成严重后果(区司法局,秀司认1号)");
+        assertThat(block(page("/offices/990501008/star/V1", director(office)), "veto.state"))
+                .contains("成立", TODAY.minusMonths(2).toString());
+    }
+
+    @Test
+    void aVetoFindingWithoutAHearingIsNotRecorded() throws Exception {
+        var office = work.establish("990501009", "看卡九所");
+        var form = post("/offices/990501009/incidents")
+                .with(csrf())
+                .param("_key", UUID.randomUUID().toString())
+                .param("_form", "/offices/990501009/incidents/new")
+                .param("veto", "V1")
+                .param("fact", "脱管后造成严重后果")
+                .param("on", TODAY.minusMonths(2).toString())
+                .param("responsible", "true");
+
+        assertThat(Jsoup.parse(answer(form, section())).select("[data-testid=form.errors] li"))
+                .isNotEmpty();
+        assertThat(block(page("/offices/990501009/star", director(office)), "star.vetoes"))
+                .contains("10 条中 0 条成立");
     }
 
     @Test
