@@ -50,8 +50,13 @@ public final class Query {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
+    /** What cannot be decoded stands for itself: the address was typed by somebody, and a page must still be drawn around it. */
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return text;
+        }
     }
 
     private static String encoded(String text) {
