@@ -8,7 +8,7 @@ import static cn.xingsuo.web.Texts.t;
  * @param count 0 to 5
  */
 public record Stars(int count) {
-    private static final String[] NAMES = {"未达星级", "一星", "二星", "三星", "四星", "五星"};
+    private static final String[] NAMES = {"未定星", "一星", "二星", "三星", "四星", "五星"};
 
     public String words() {
         return t(NAMES[Math.clamp(count, 0, 5)]);

@@ -3,9 +3,12 @@ package cn.xingsuo.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingsuo.InTheHouse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -58,6 +61,20 @@ class JourneysTest {
             assertThat(sizes.stream().mapToInt(Integer::intValue).sum())
                     .as("bytes over the wire")
                     .isLessThanOrEqualTo(COLD_BYTES);
+        }
+    }
+
+    @Test
+    void theStarCardPrintsOnOneSheet() {
+        try (var browsing = Browsing.onOfficePc(port).as("wjj.suozhang").open("/offices/330411101/star?print=1")) {
+            var paper =
+                    new String(browsing.page().pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page[^s]")
+                            .matcher(paper)
+                            .results()
+                            .count())
+                    .as("sheets")
+                    .isEqualTo(1);
         }
     }
 
