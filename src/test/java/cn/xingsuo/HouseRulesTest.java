@@ -118,6 +118,23 @@ class HouseRulesTest {
         }
     }
 
+    /** Terms, thresholds and points of law stand in dated files with a citation. */
+    @Test
+    void noStatutoryTermStandsInTheCode() throws IOException {
+        var term = Pattern.compile(
+                "(plus|minus)(Days|Weeks|Months|Years|Hours)\\(([2-9]|[1-9]\\d+)\\)|(Period|Duration)\\.of(Days|Months|Years)\\(\\d");
+        for (var room : List.of("law", "docket", "standard", "rating", "staff", "mediation")) {
+            try (var files = Files.walk(SOURCES.resolve("cn/xingsuo").resolve(room))) {
+                for (var file :
+                        files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                    assertThat(term.matcher(Files.readString(file)).find())
+                            .as(file.toString())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
     @Test
     void noSourceLeavesWorkForLaterOrSpeaksOfTheMachineItWasWrittenOn() throws IOException {
         var words = Pattern.compile("TO" + "DO|FIX" + "ME|not imple" + "mented|/wo" + "rk/|/ro" + "ot/");
