@@ -122,7 +122,7 @@ class HouseRulesTest {
     @Test
     void noStatutoryTermStandsInTheCode() throws IOException {
         var term = Pattern.compile(
-                "(plus|minus)(Days|Weeks|Months|Years|Hours)\\(([2-9]|[1-9]\\d+)\\)|(Period|Duration)\\.of(Days|Months|Years)\\(\\d");
+                "(plus|minus)(Days|Weeks|Months|Years|Hours)\\(([2-9]|[1-9]\\d+)\\)|(Period|Duration)\\.of(Days|Months|Years)\\(([2-9]|[1-9]\\d+)\\)");
         for (var room : List.of("law", "docket", "standard", "rating", "staff", "mediation")) {
             try (var files = Files.walk(SOURCES.resolve("cn/xingsuo").resolve(room))) {
                 for (var file :
