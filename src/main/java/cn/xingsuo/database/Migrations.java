@@ -24,7 +24,13 @@ class Migrations implements FlywayMigrationStrategy {
             "docket",
             "rating",
             "staff",
+            "archive",
+            "report",
+            "network",
             "mediation",
+            "screening",
+            "docking",
+            "subsidy",
             "demo");
 
     @Override

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -37,6 +38,7 @@ class DemoStart implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean stories;
     private final PrintStream out = System.out;
 
     DemoStart(
@@ -45,13 +47,15 @@ class DemoStart implements ApplicationRunner {
             Ratings ratings,
             TransactionTemplate transaction,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            @Value("${xingsuo.demo-stories:true}") boolean stories) {
         this.teller = teller;
         this.accounts = accounts;
         this.ratings = ratings;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.stories = stories;
     }
 
     @Override
@@ -62,7 +66,7 @@ class DemoStart implements ApplicationRunner {
             out.println("正在载入演示区(只在第一次启动时)/ loading the demonstration district (first start only) …");
             Facts.quietly(() -> transaction.execute(_ -> tell(district)));
         }
-        rate();
+        if (stories) rate();
     }
 
     private boolean isLoaded(long seed) {
@@ -74,7 +78,7 @@ class DemoStart implements ApplicationRunner {
     }
 
     private boolean tell(District district) {
-        teller.tell(district, out);
+        teller.tell(district, stories, out);
         jdbc.sql("insert into demo_load (seed, loaded_at) values (:seed, now())")
                 .param("seed", district.seed())
                 .update();

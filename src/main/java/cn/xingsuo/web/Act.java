@@ -20,6 +20,21 @@ public enum Act {
     EDIT_STAFF("维护队伍"),
     READ_CASES("查看调解案件"),
     EDIT_CASES("办理调解案件"),
+    /** Decide what an officer may only prepare: assign, approve an archive, correct a registration after acceptance. */
+    DIRECT_CASES("审核调解案件"),
+    /** Take an existing spreadsheet register into the system, and take it back. */
+    IMPORT_LEDGER("导入台账"),
+    READ_BODIES("查看调解组织和调解员"),
+    EDIT_BODIES("维护调解组织和调解员"),
+    /** File a body, name a studio: what the bureau does. */
+    APPROVE_BODIES("备案调解组织、命名工作室"),
+    READ_SUBSIDY("查看以案定补"),
+    CLAIM_SUBSIDY("申报以案定补"),
+    REVIEW_SUBSIDY("初审以案定补"),
+    DECIDE_SUBSIDY("核定和发放以案定补"),
+    READ_REPORTS("查看统计报表"),
+    SUBMIT_REPORTS("报送统计报表"),
+    APPROVE_REPORTS("审核统计报表"),
     /** See the clear text of a masked field, with a reason, into the trail. */
     REVEAL("查看脱敏信息原文"),
     READ_LAW("查看法条和期限"),

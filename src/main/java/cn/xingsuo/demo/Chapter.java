@@ -1,0 +1,10 @@
+package cn.xingsuo.demo;
+
+/**
+ * 演示一章 — what one working room has to tell about the demonstration district, through that room's door. Chapters are beans, told in the
+ * order of their {@code @Order}; a chapter may rest on those before it.
+ */
+interface Chapter {
+    /** Tells everything that has happened by {@link Telling#now()}, each act at its moment. */
+    void tell(Telling telling) throws Exception;
+}
