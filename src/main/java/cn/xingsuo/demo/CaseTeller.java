@@ -10,6 +10,7 @@ import cn.xingsuo.demo.CasePlan.Visited;
 import cn.xingsuo.mediation.Confirmation;
 import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.Dispute;
+import cn.xingsuo.mediation.Fulfilment;
 import cn.xingsuo.mediation.MediationRef;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Outcome;
@@ -34,9 +35,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTeller {
     private final Mediations mediations;
+    private final Fulfilment fulfilment;
 
-    CaseTeller(Mediations mediations) {
+    CaseTeller(Mediations mediations, Fulfilment fulfilment) {
         this.mediations = mediations;
+        this.fulfilment = fulfilment;
     }
 
     /** Tells as much of the case as has happened by {@code now}. */
@@ -94,15 +97,15 @@ class CaseTeller {
             case Extended it -> mediations.extend(officer, ref, it.reason());
             case Concluded it -> mediations.conclude(officer, ref, outcome(it));
             case Performed it ->
-                mediations.perform(
+                fulfilment.perform(
                         officer,
                         ref,
                         new Performance(
                                 it.on(), it.fully() ? "FULFILLED" : "PARTLY", it.fully() ? "" : "尚有尾款未付,已督促按期履行"));
-            case Visited it -> mediations.visit(officer, ref, new ReturnVisit(it.on(), it.text(), true));
+            case Visited it -> fulfilment.visit(officer, ref, new ReturnVisit(it.on(), it.text(), true));
             case Confirmed it -> {
-                var applied = mediations.applyForConfirmation(officer, ref, it.appliedOn(), "秀洲区人民法院");
-                yield mediations.confirmed(officer, applied, new Confirmation.Ruling(it.decidedOn(), "CONFIRMED", ""));
+                var applied = fulfilment.applyForConfirmation(officer, ref, it.appliedOn(), "秀洲区人民法院");
+                yield fulfilment.confirmed(officer, applied, new Confirmation.Ruling(it.decidedOn(), "CONFIRMED", ""));
             }
         };
     }

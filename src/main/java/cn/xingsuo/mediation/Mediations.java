@@ -104,45 +104,6 @@ public class Mediations {
         return saved(reopened, Step.of(journal.today(), "REOPENED", why), viewer);
     }
 
-    /** 履行情况. What was performed in part can be completed later. */
-    public MediationRef perform(Viewer viewer, MediationRef ref, Performance performance) {
-        var state = values.of("mediation-performance").require(performance.state());
-        var note = Prose.optional("履行说明", performance.note(), Prose.STORY);
-        var it = repository
-                .get(ref, viewer)
-                .perform(new Performance(performance.on(), state.code(), note), journal.today());
-        if (performance.fulfilled()) terms.performed(it);
-        journal.tell(new MediationPerformed(it.id(), Subject.of(it.office()), performance.on()));
-        return saved(it, Step.of(performance.on(), "PERFORMED", words(state, note)), viewer);
-    }
-
-    /** 回访. */
-    public MediationRef visit(Viewer viewer, MediationRef ref, ReturnVisit visit) {
-        var note = Prose.required("回访情况", visit.note(), Prose.STORY);
-        var it = repository.get(ref, viewer).visit(new ReturnVisit(visit.on(), note, visit.content()), journal.today());
-        terms.visited(it, visit.on());
-        journal.tell(new MediationVisited(it.id(), Subject.of(it.office()), visit.on()));
-        return saved(it, Step.of(visit.on(), "VISITED", note), viewer);
-    }
-
-    /** 共同申请司法确认. */
-    public MediationRef applyForConfirmation(Viewer viewer, MediationRef ref, LocalDate on, String court) {
-        var name = Prose.required("法院", court, Prose.LINE);
-        var it = repository.get(ref, viewer).applyForConfirmation(new Confirmation(on, name, null), journal.today());
-        terms.applied(it, on);
-        return saved(it, Step.of(on, "CONFIRMATION_APPLIED", name), viewer);
-    }
-
-    /** 司法确认结果. */
-    public MediationRef confirmed(Viewer viewer, MediationRef ref, Confirmation.Ruling ruling) {
-        var result = values.of("mediation-confirmation").require(ruling.result());
-        var number = Prose.optional("案号", ruling.number(), Prose.LINE);
-        var it = repository
-                .get(ref, viewer)
-                .confirmed(new Confirmation.Ruling(ruling.on(), result.code(), number), journal.today());
-        return saved(it, Step.of(ruling.on(), "CONFIRMATION_DECIDED", words(result, number)), viewer);
-    }
-
     private MediationRef taken(Mediation it, Consent consent, Viewer viewer) {
         var on = it.underWay().on();
         terms.accepted(it, on);
@@ -159,9 +120,5 @@ public class Mediations {
 
     private static MediationRef newer(MediationRef ref) {
         return new MediationRef(ref.id(), ref.version() + 1);
-    }
-
-    private static String words(Value state, String note) {
-        return note.isEmpty() ? state.title() : state.title() + ":" + note;
     }
 }

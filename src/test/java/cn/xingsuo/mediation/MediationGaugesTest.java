@@ -29,6 +29,7 @@ class MediationGaugesTest {
     private static final Period YEAR = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
     private static final LocalDate MARCH_3 = LocalDate.of(2014, 3, 3);
     private final Mediations mediations;
+    private final Fulfilment fulfilment;
     private final SuccessRate success;
     private final OnTime onTime;
     private final FollowedUp followedUp;
@@ -39,6 +40,7 @@ class MediationGaugesTest {
 
     MediationGaugesTest(
             Mediations mediations,
+            Fulfilment fulfilment,
             SuccessRate success,
             OnTime onTime,
             FollowedUp followedUp,
@@ -47,6 +49,7 @@ class MediationGaugesTest {
             Offices offices,
             JdbcClient jdbc) {
         this.mediations = mediations;
+        this.fulfilment = fulfilment;
         this.success = success;
         this.onTime = onTime;
         this.followedUp = followedUp;
@@ -76,7 +79,7 @@ class MediationGaugesTest {
         assertReads(followedUp, parish, 0, 1);
         on(
                 MARCH_3.plusDays(20),
-                () -> mediations.visit(parish.officer(), settled, new ReturnVisit(MARCH_3.plusDays(20), "满意", true)));
+                () -> fulfilment.visit(parish.officer(), settled, new ReturnVisit(MARCH_3.plusDays(20), "满意", true)));
         assertReads(followedUp, parish, 1, 1);
 
         var evidence = success.evidence(Subject.of(parish.office()), YEAR, 100);

@@ -30,13 +30,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MediationsTest {
     private static final LocalDate MARCH_3 = LocalDate.of(2014, 3, 3);
     private final Mediations mediations;
+    private final Fulfilment fulfilment;
     private final Docket docket;
     private final JdbcClient jdbc;
     private final Parish zhuxi;
     private final Parish other;
 
-    MediationsTest(Mediations mediations, Docket docket, Offices offices, JdbcClient jdbc) {
+    MediationsTest(Mediations mediations, Fulfilment fulfilment, Docket docket, Offices offices, JdbcClient jdbc) {
         this.mediations = mediations;
+        this.fulfilment = fulfilment;
         this.docket = docket;
         this.jdbc = jdbc;
         zhuxi = Parish.founded("990411105", offices, jdbc);
@@ -88,11 +90,11 @@ class MediationsTest {
 
         var performed = on(
                 day.plusDays(20),
-                () -> mediations.perform(
+                () -> fulfilment.perform(
                         zhuxi.officer(), concluded, new Performance(day.plusDays(20), "FULFILLED", "")));
         on(
                 day.plusDays(30),
-                () -> mediations.visit(zhuxi.officer(), performed, new ReturnVisit(day.plusDays(30), "双方满意", true)));
+                () -> fulfilment.visit(zhuxi.officer(), performed, new ReturnVisit(day.plusDays(30), "双方满意", true)));
         assertThat(docket.of(ref.id().ref()).stream().filter(Deadline::isOpen)).isEmpty();
         assertThat(text("status", ref)).isEqualTo("PERFORMED");
     }

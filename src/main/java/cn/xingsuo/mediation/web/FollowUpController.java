@@ -3,8 +3,8 @@ package cn.xingsuo.mediation.web;
 import static java.lang.Boolean.TRUE;
 
 import cn.xingsuo.mediation.Confirmation.Ruling;
+import cn.xingsuo.mediation.Fulfilment;
 import cn.xingsuo.mediation.MediationId;
-import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Performance;
 import cn.xingsuo.mediation.ReturnVisit;
 import cn.xingsuo.web.Act;
@@ -32,10 +32,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/mediation/cases/{id}")
 @Allowed(Act.EDIT_CASES)
 class FollowUpController {
-    private final Mediations mediations;
+    private final Fulfilment fulfilment;
 
-    FollowUpController(Mediations mediations) {
-        this.mediations = mediations;
+    FollowUpController(Fulfilment fulfilment) {
+        this.fulfilment = fulfilment;
     }
 
     record Performed(
@@ -51,7 +51,7 @@ class FollowUpController {
             Viewer viewer,
             RedirectAttributes redirect) {
         var performance = new Performance(form.on(), form.state(), Objects.requireNonNullElse(form.note(), ""));
-        mediations.perform(viewer, CaseController.ref(id, version), performance);
+        fulfilment.perform(viewer, CaseController.ref(id, version), performance);
         return CaseController.back(MediationId.of(id), redirect, "已登记履行情况。");
     }
 
@@ -68,7 +68,7 @@ class FollowUpController {
             Viewer viewer,
             RedirectAttributes redirect) {
         var visit = new ReturnVisit(form.on(), form.note(), TRUE.equals(form.content()));
-        mediations.visit(viewer, CaseController.ref(id, version), visit);
+        fulfilment.visit(viewer, CaseController.ref(id, version), visit);
         return CaseController.back(MediationId.of(id), redirect, "已登记回访。");
     }
 
@@ -89,7 +89,7 @@ class FollowUpController {
             @Valid @ModelAttribute Application form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        mediations.applyForConfirmation(viewer, CaseController.ref(id, version), form.on(), form.court());
+        fulfilment.applyForConfirmation(viewer, CaseController.ref(id, version), form.on(), form.court());
         return CaseController.back(MediationId.of(id), redirect, "已登记司法确认申请。");
     }
 
@@ -106,7 +106,7 @@ class FollowUpController {
             Viewer viewer,
             RedirectAttributes redirect) {
         var ruling = new Ruling(form.on(), form.result(), Objects.requireNonNullElse(form.number(), ""));
-        mediations.confirmed(viewer, CaseController.ref(id, version), ruling);
+        fulfilment.confirmed(viewer, CaseController.ref(id, version), ruling);
         return CaseController.back(MediationId.of(id), redirect, "已登记司法确认结果。");
     }
 }
