@@ -25,6 +25,7 @@ class NetworkBook {
               order by m.id, s.since, s.id
             ) serving order by name, id
             """;
+
     private final JdbcClient jdbc;
 
     NetworkBook(JdbcClient jdbc) {
