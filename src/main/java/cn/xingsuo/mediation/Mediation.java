@@ -69,6 +69,7 @@ record Mediation(
             }
             case Withdrawal _ -> {}
         }
+        outcome.duties().forEach(it -> Dates.inOrder(outcome.on(), it.dueOn(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。"));
         return new Mediation(id, number, category, office, registeredOn, intake, next, followUp, version);
     }
 

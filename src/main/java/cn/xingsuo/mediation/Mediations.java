@@ -21,14 +21,21 @@ public class Mediations {
     private final Registrar registrar;
     private final Journal journal;
     private final CaseTerms terms;
+    private final Instalments instalments;
     private final ValueSets values;
 
     Mediations(
-            MediationRepository repository, Registrar registrar, Journal journal, CaseTerms terms, ValueSets values) {
+            MediationRepository repository,
+            Registrar registrar,
+            Journal journal,
+            CaseTerms terms,
+            Instalments instalments,
+            ValueSets values) {
         this.repository = repository;
         this.registrar = registrar;
         this.journal = journal;
         this.terms = terms;
+        this.instalments = instalments;
         this.values = values;
     }
 
@@ -90,6 +97,7 @@ public class Mediations {
             repository.numberAgreement(
                     it.id(), () -> registrar.agreementNumber(it, clean.on().getYear()));
         terms.concluded(concluded, clean);
+        instalments.agreed(concluded, clean);
         journal.tell(new MediationConcluded(it.id(), Subject.of(it.office()), clean.on()));
         return next;
     }
@@ -100,6 +108,7 @@ public class Mediations {
         var why = Prose.required("撤回理由", reason, Prose.LINE);
         var reopened = it.undoConclusion(journal.now(), Duration.ofHours(values.rule("UNDO_HOURS")));
         terms.reopened(reopened);
+        instalments.undone(it);
         journal.tell(new MediationConcluded(it.id(), Subject.of(it.office()), journal.today()));
         return saved(reopened, Step.of(journal.today(), "REOPENED", why), viewer);
     }

@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** 调解结果 — how a mediation ended. Absent while it is under way. */
@@ -11,6 +12,11 @@ public sealed interface Outcome {
     /** Code in the value set {@code mediation-outcome}. */
     String code();
 
+    /** Who has to do what by when; empty without an agreement, or when the agreement is one duty as a whole. */
+    default List<Duty> duties() {
+        return List.of();
+    }
+
     /** Whether the parties agreed. */
     default boolean settled() {
         return this instanceof WrittenAgreement || this instanceof OralAgreement;
@@ -20,9 +26,16 @@ public sealed interface Outcome {
      * 书面协议,人民调解法第二十八、二十九条.
      *
      * @param effectiveOn last signature or seal; the term of judicial confirmation runs from here
-     * @param performBy last day of performance
+     * @param performBy last day of performance; with duties the last of their days
+     * @param duties who does what by when; empty when the whole agreement is one duty
      */
-    record WrittenAgreement(LocalDate on, String terms, LocalDate effectiveOn, LocalDate performBy) implements Outcome {
+    record WrittenAgreement(LocalDate on, String terms, LocalDate effectiveOn, LocalDate performBy, List<Duty> duties)
+            implements Outcome {
+        /** An agreement performed as a whole. */
+        public WrittenAgreement(LocalDate on, String terms, LocalDate effectiveOn, LocalDate performBy) {
+            this(on, terms, effectiveOn, performBy, List.of());
+        }
+
         @Override
         public String code() {
             return "WRITTEN";
@@ -30,7 +43,12 @@ public sealed interface Outcome {
     }
 
     /** 口头协议,人民调解法第二十八、三十条 — takes effect when reached; the mediator writes it down. */
-    record OralAgreement(LocalDate on, String terms, LocalDate performBy) implements Outcome {
+    record OralAgreement(LocalDate on, String terms, LocalDate performBy, List<Duty> duties) implements Outcome {
+        /** An agreement performed as a whole. */
+        public OralAgreement(LocalDate on, String terms, LocalDate performBy) {
+            this(on, terms, performBy, List.of());
+        }
+
         @Override
         public String code() {
             return "ORAL";

@@ -6,6 +6,10 @@ import cn.xingsuo.mediation.Outcome.Failure;
 import cn.xingsuo.mediation.Outcome.OralAgreement;
 import cn.xingsuo.mediation.Outcome.Withdrawal;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
+import cn.xingsuo.web.Refusal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** 调解结果核对 — codes against the value sets, texts against length; and how an outcome reads in the record of work. */
 final class Outcomes {
@@ -14,8 +18,18 @@ final class Outcomes {
     static Outcome checked(Outcome outcome, ValueSets values) {
         return switch (outcome) {
             case WrittenAgreement it ->
-                new WrittenAgreement(it.on(), terms(it.terms()), it.effectiveOn(), it.performBy());
-            case OralAgreement it -> new OralAgreement(it.on(), terms(it.terms()), it.performBy());
+                new WrittenAgreement(
+                        it.on(),
+                        terms(it.terms()),
+                        it.effectiveOn(),
+                        last(it.duties(), it.performBy()),
+                        duties(it.duties(), values));
+            case OralAgreement it ->
+                new OralAgreement(
+                        it.on(),
+                        terms(it.terms()),
+                        last(it.duties(), it.performBy()),
+                        duties(it.duties(), values));
             case Failure it -> {
                 it.routes().forEach(values.of("mediation-route")::require);
                 var reason = values.of("mediation-termination").require(it.reason());
@@ -43,6 +57,16 @@ final class Outcomes {
                 .map(values.of("mediation-route")::title)
                 .sorted()
                 .collect(joining("、"));
+    }
+
+    private static List<Duty> duties(List<Duty> duties, ValueSets values) {
+        var most = values.rule("MOST_DUTIES");
+        if (duties.size() > most) throw new Refusal("履行义务有 {0} 项,最多 {1} 项。请合并后重填。", null, duties.size(), most);
+        return duties.stream().map(Duty::checked).toList();
+    }
+
+    private static LocalDate last(List<Duty> duties, LocalDate performBy) {
+        return duties.stream().map(Duty::dueOn).max(Comparator.naturalOrder()).orElse(performBy);
     }
 
     private static String terms(String terms) {

@@ -4,10 +4,13 @@ import static cn.xingsuo.web.Texts.t;
 import static java.util.Objects.requireNonNullElse;
 
 import cn.xingsuo.mediation.Consequences.Consequence;
+import cn.xingsuo.mediation.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 结案核对页 — what will be recorded and what follows from it. */
@@ -22,7 +25,10 @@ public record CheckPage(CaseHead head, Ending form, Choices choices, Consequence
         add(all, "结案日期", form.on());
         add(all, "协议内容或情况说明", form.text());
         if (form.outcome().equals("WRITTEN")) add(all, "协议生效日期", form.effective());
-        if (form.settles()) add(all, "履行期限", form.performed());
+        if (form.settles()) {
+            add(all, "履行期限", form.performed());
+            form.rows().forEach(it -> add(all, "履行义务", words(it)));
+        }
         if (form.outcome().equals("FAILED")) {
             add(all, "终止原因", t(choices.title("termination", requireNonNullElse(form.reason(), ""))));
             add(all, "告知的其他途径", routes());
@@ -40,7 +46,32 @@ public record CheckPage(CaseHead head, Ending form, Choices choices, Consequence
         add(all, "performBy", form.performBy());
         add(all, "reason", form.reason());
         for (var route : requireNonNullElse(form.routes(), Set.<String>of())) add(all, "routes", route);
+        var rows = form.rows();
+        for (int i = 0; i < rows.size(); i++) row(all, "duties[" + i + "].", rows.get(i));
         return all;
+    }
+
+    private static void row(List<Answer> all, String name, DutyLine it) {
+        add(all, name + "by", it.by());
+        add(all, name + "what", it.what());
+        add(all, name + "amount", it.amount());
+        add(all, name + "dueOn", it.dueOn());
+        add(all, name + "manner", it.manner());
+        add(all, name + "place", it.place());
+    }
+
+    private static String words(DutyLine it) {
+        return Stream.of(
+                        it.dueOn(),
+                        t(requireNonNullElse(it.by(), Side.RESPONDENT).title()),
+                        it.what(),
+                        it.amount() == null ? null : t("{0} 元", it.amount()),
+                        it.manner(),
+                        it.place())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private String routes() {

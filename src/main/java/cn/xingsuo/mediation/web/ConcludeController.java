@@ -49,10 +49,14 @@ class ConcludeController {
         return filled(id, viewer, null);
     }
 
-    /** Back from checking, with everything still there. */
+    /** Back from checking, or with a row of duties more or less, everything else still there. */
     @PostMapping("/conclude/edit")
-    View edit(@PathVariable String id, @ModelAttribute Ending form, Viewer viewer) {
-        return filled(id, viewer, form);
+    View edit(
+            @PathVariable String id,
+            @ModelAttribute Ending form,
+            @RequestParam(defaultValue = "") String row,
+            Viewer viewer) {
+        return filled(id, viewer, form.withRow(row));
     }
 
     @PostMapping("/conclude/check")

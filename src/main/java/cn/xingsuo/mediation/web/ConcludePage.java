@@ -2,7 +2,11 @@ package cn.xingsuo.mediation.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import cn.xingsuo.mediation.Side;
+import cn.xingsuo.web.Option;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +42,18 @@ public record ConcludePage(
 
     public @Nullable LocalDate performBy() {
         return typed == null ? null : typed.performBy();
+    }
+
+    /** At least one row, so that the first duty needs no button. */
+    public List<DutyLine> duties() {
+        if (typed != null && typed.duties() != null && !typed.duties().isEmpty()) return typed.duties();
+        return List.of(new DutyLine(null, null, null, null, null, null));
+    }
+
+    public List<Option> sides() {
+        return Stream.of(Side.values())
+                .map(it -> new Option(it.name(), it.title()))
+                .toList();
     }
 
     public boolean told(String route) {
