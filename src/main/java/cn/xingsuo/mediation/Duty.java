@@ -14,17 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param manner how, empty when nothing was agreed
  * @param place where, empty when nothing was agreed
  */
-public record Duty(
-        Side by,
-        String what,
-        @Nullable BigDecimal amount,
-        LocalDate dueOn,
-        String manner,
-        String place) {
+public record Duty(Side by, String what, @Nullable BigDecimal amount, LocalDate dueOn, String manner, String place) {
     private static final int DIGITS = 12;
 
     Duty checked() {
-        if (amount != null && (amount.signum() <= 0 || amount.scale() > 2 || amount.precision() - amount.scale() > DIGITS))
+        if (amount != null
+                && (amount.signum() <= 0 || amount.scale() > 2 || amount.precision() - amount.scale() > DIGITS))
             throw new Refusal("履行金额应当大于零、以元为单位、至多两位小数。请核对后重填,其余内容已保留。", null);
         return new Duty(
                 by,

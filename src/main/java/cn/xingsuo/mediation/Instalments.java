@@ -64,7 +64,11 @@ class Instalments {
 
     private Matter matter(Mediation it, int number, int of) {
         var title = it.number() + " " + values.categories().title(it.category());
-        return new Matter(ref(it.id(), number), it.office(), of == 1 ? title : title + " 第" + number + "项", it.id().path());
+        return new Matter(
+                ref(it.id(), number),
+                it.office(),
+                of == 1 ? title : title + " 第" + number + "项",
+                it.id().path());
     }
 
     static String ref(MediationId id, int number) {

@@ -26,10 +26,7 @@ final class Outcomes {
                         duties(it.duties(), values));
             case OralAgreement it ->
                 new OralAgreement(
-                        it.on(),
-                        terms(it.terms()),
-                        last(it.duties(), it.performBy()),
-                        duties(it.duties(), values));
+                        it.on(), terms(it.terms()), last(it.duties(), it.performBy()), duties(it.duties(), values));
             case Failure it -> {
                 it.routes().forEach(values.of("mediation-route")::require);
                 var reason = values.of("mediation-termination").require(it.reason());

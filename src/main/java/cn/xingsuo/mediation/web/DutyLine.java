@@ -25,7 +25,11 @@ public record DutyLine(
         @Label("履行方式") @Size(max = 200) @Nullable String manner,
         @Label("履行地点") @Size(max = 200) @Nullable String place) {
     boolean isEmpty() {
-        return text(what).isEmpty() && amount == null && dueOn == null && text(manner).isEmpty() && text(place).isEmpty();
+        return text(what).isEmpty()
+                && amount == null
+                && dueOn == null
+                && text(manner).isEmpty()
+                && text(place).isEmpty();
     }
 
     /** @param number as the officer counts the rows, for the message */
