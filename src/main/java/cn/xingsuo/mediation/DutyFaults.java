@@ -11,7 +11,8 @@ record DutyFaults(AgreementDraft draft, ValueSet rules, Consumer<Fault> found) {
         var it = new DutyFaults(draft, rules, found);
         it.substance();
         if (draft.duties().isEmpty()) it.terms();
-        for (int i = 0; i < draft.duties().size(); i++) it.duty(i + 1, draft.duties().get(i));
+        for (int i = 0; i < draft.duties().size(); i++)
+            it.duty(i + 1, draft.duties().get(i));
         it.sums();
         it.vague();
     }
@@ -48,7 +49,9 @@ record DutyFaults(AgreementDraft draft, ValueSet rules, Consumer<Fault> found) {
 
     private void sums() {
         var text = draft.substance().terms();
-        var total = draft.substance().total() == null ? Money.total(text) : draft.substance().total();
+        var total = draft.substance().total() == null
+                ? Money.total(text)
+                : draft.substance().total();
         var parts = draft.duties().stream()
                 .map(Obligation::amount)
                 .filter(Objects::nonNull)

@@ -8,14 +8,13 @@ import java.util.regex.Pattern;
 
 /** 利率 — the interest and the late-payment charge a text of an agreement speaks of, as percent a year. */
 final class Interest {
-    private static final String RATE =
-            "(?:([\\d.]+)(%|‰|分|厘)|(百|千|万)分之([\\d.]+|[一二三四五六七八九十]+))";
-    private static final Pattern YEARLY =
-            Pattern.compile("(年|月|日)(?:利率|息|利息|化利率|化)[^\\d百千万。;,]{0,6}" + RATE);
+    private static final String RATE = "(?:([\\d.]+)(%|‰|分|厘)|(百|千|万)分之([\\d.]+|[一二三四五六七八九十]+))";
+    private static final Pattern YEARLY = Pattern.compile("(年|月|日)(?:利率|息|利息|化利率|化)[^\\d百千万。;,]{0,6}" + RATE);
     private static final Pattern PENALTY =
             Pattern.compile("(?:违约金|滞纳金|逾期)[^。;]{0,16}?(每年|每月|每日|每天|按日|按月|日|月)[^\\d百千万。;]{0,8}" + RATE);
     private static final Map<String, Integer> A_YEAR = Map.of("年", 1, "月", 12, "日", 365, "天", 365);
-    private static final Map<String, Integer> SHIFT = Map.of("%", 0, "‰", -1, "分", 0, "厘", -1, "百", 0, "千", -1, "万", -2);
+    private static final Map<String, Integer> SHIFT =
+            Map.of("%", 0, "‰", -1, "分", 0, "厘", -1, "百", 0, "千", -1, "万", -2);
 
     private Interest() {}
 

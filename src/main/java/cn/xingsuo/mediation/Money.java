@@ -10,8 +10,10 @@ final class Money {
     private static final String CAPITALS = "[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]";
     private static final Pattern NAMED =
             Pattern.compile("\\d[\\d,.]*(?:万|千)?(?:余)?元|[一二三四五六七八九十百千万两]+元|" + CAPITALS + "+[元圆]|¥\\d");
-    private static final Pattern TOTAL = Pattern.compile("(?:共计|合计|总计|总额|总共|一共)(?:为|是|应|赔偿|支付|补偿|给付|偿还|付){0,2}(?:人民币)?" + FIGURE + "元");
-    private static final Pattern EACH = Pattern.compile("分(?<n>\\d+|[一二三四五六七八九十两]+)期[^。;]*?每期(?:支付|付|还)?(?:人民币)?" + FIGURE + "元");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:共计|合计|总计|总额|总共|一共)(?:为|是|应|赔偿|支付|补偿|给付|偿还|付){0,2}(?:人民币)?" + FIGURE + "元");
+    private static final Pattern EACH =
+            Pattern.compile("分(?<n>\\d+|[一二三四五六七八九十两]+)期[^。;]*?每期(?:支付|付|还)?(?:人民币)?" + FIGURE + "元");
     private static final Pattern BOTH =
             Pattern.compile("(" + CAPITALS + "+)[元圆]整?\\((?:¥|人民币|小写:?)?" + FIGURE + "元?\\)");
 

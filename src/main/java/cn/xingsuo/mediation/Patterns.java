@@ -12,7 +12,9 @@ record Patterns(List<Pattern> patterns) {
     static Patterns of(Value rule, String entry) {
         return new Patterns(
                 rule.more().get(entry) instanceof List<?> list
-                        ? list.stream().map(it -> Pattern.compile(plain(it.toString()))).toList()
+                        ? list.stream()
+                                .map(it -> Pattern.compile(plain(it.toString())))
+                                .toList()
                         : List.of());
     }
 

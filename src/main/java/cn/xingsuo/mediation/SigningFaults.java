@@ -23,7 +23,8 @@ final class SigningFaults {
             found.accept(Fault.of("COPIES_TOO_FEW", copies, needed));
         if (!draft.circumstance().foreign().isEmpty() && !draft.circumstance().interpreter())
             found.accept(Fault.of(
-                    "LANGUAGE_NOT_UNDERSTOOD", String.join("、", draft.circumstance().foreign())));
+                    "LANGUAGE_NOT_UNDERSTOOD",
+                    String.join("、", draft.circumstance().foreign())));
         if (!draft.written() && draft.duties().stream().anyMatch(it -> after(it.dueOn(), draft)))
             found.accept(Fault.of("ORAL_NOT_AT_ONCE"));
     }

@@ -24,7 +24,8 @@ public class SigningGate {
         this.terms = new TermFaults(rules().values(), values.of("mediation-rate-limit"));
         for (var rule : rules().values()) {
             if (statutes.find(rule.text("citation")) == null)
-                throw new IllegalStateException("values/mediation-gate.yaml: " + rule.code() + " cites nothing we hold");
+                throw new IllegalStateException(
+                        "values/mediation-gate.yaml: " + rule.code() + " cites nothing we hold");
         }
     }
 

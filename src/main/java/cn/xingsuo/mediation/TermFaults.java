@@ -32,7 +32,9 @@ final class TermFaults {
             var category = it.rule().text("category");
             if (!category.isEmpty() && !category.equals(draft.category())) continue;
             if (it.unless().findsIn(text)) continue;
-            it.finds().first(text).ifPresent(hit -> found.accept(Fault.of(it.rule().code(), hit)));
+            it.finds()
+                    .first(text)
+                    .ifPresent(hit -> found.accept(Fault.of(it.rule().code(), hit)));
         }
         annexes(draft, text, found);
         interest(draft, text, found);
@@ -66,8 +68,13 @@ final class TermFaults {
 
     /** The limit in force on the day; before the first one, the first. */
     private BigDecimal limit(LocalDate on) {
-        var days = limits.values().stream().sorted(Comparator.comparing(TermFaults::since)).toList();
-        var line = days.stream().filter(it -> !since(it).isAfter(on)).reduce((_, later) -> later).orElse(days.getFirst());
+        var days = limits.values().stream()
+                .sorted(Comparator.comparing(TermFaults::since))
+                .toList();
+        var line = days.stream()
+                .filter(it -> !since(it).isAfter(on))
+                .reduce((_, later) -> later)
+                .orElse(days.getFirst());
         return new BigDecimal(line.text(LIMIT));
     }
 

@@ -38,7 +38,8 @@ class SigningGateTest {
 
     @Test
     void everySeededDefectIsNamedBeforeSigning() {
-        var seeded = rows().stream().filter(it -> it.values.containsKey("finds")).toList();
+        var seeded =
+                rows().stream().filter(it -> it.values.containsKey("finds")).toList();
         assertThat(seeded).hasSizeGreaterThanOrEqualTo(SEEDED);
         for (var row : seeded) {
             var code = row.text("finds", "");
@@ -46,7 +47,9 @@ class SigningGateTest {
                     .filter(it -> it.code().equals(code))
                     .findFirst();
             assertThat(hit).as(row.values.toString()).isPresent();
-            assertThat(hit.orElseThrow().blocking()).as(row.values.toString()).isEqualTo(row.values.containsKey("forbids"));
+            assertThat(hit.orElseThrow().blocking())
+                    .as(row.values.toString())
+                    .isEqualTo(row.values.containsKey("forbids"));
         }
     }
 
@@ -93,12 +96,20 @@ class SigningGateTest {
         AgreementDraft draft() {
             var written = !values.containsKey("oral");
             return new AgreementDraft(
-                    text("category", "NEIGHBOUR"), written, parties(), substance(), duties(), signing(), circumstance());
+                    text("category", "NEIGHBOUR"),
+                    written,
+                    parties(),
+                    substance(),
+                    duties(),
+                    signing(),
+                    circumstance());
         }
 
         private List<Party> parties() {
             if (values.get("parties") instanceof List<?> list) {
-                return list.stream().map(it -> party(new Row((Map<String, Object>) it), "")).toList();
+                return list.stream()
+                        .map(it -> party(new Row((Map<String, Object>) it), ""))
+                        .toList();
             }
             return List.of(party(row("applicant"), "张三丰"), party(row("respondent"), "李四光"));
         }
@@ -112,9 +123,8 @@ class SigningGateTest {
         }
 
         private Substance substance() {
-            var annexes = values.get("annexes") instanceof List<?> list
-                    ? new LinkedHashSet<>((List<String>) list)
-                    : null;
+            var annexes =
+                    values.get("annexes") instanceof List<?> list ? new LinkedHashSet<>((List<String>) list) : null;
             var total = values.get("total") == null ? null : new BigDecimal(text("total", ""));
             return new Substance(
                     text("facts", "李四光新建围墙,雨水倒灌张三丰院内"),
@@ -126,19 +136,27 @@ class SigningGateTest {
 
         private List<Obligation> duties() {
             var list = values.get("duties") instanceof List<?> it ? it : List.of(Map.of("what", "改建围墙"));
-            return list.stream().map(it -> duty(new Row((Map<String, Object>) it))).toList();
+            return list.stream()
+                    .map(it -> duty(new Row((Map<String, Object>) it)))
+                    .toList();
         }
 
         private static Obligation duty(Row it) {
             var amount = it.values.get("amount") == null ? null : new BigDecimal(it.text("amount", ""));
             return new Obligation(
-                    it.text("what", ""), amount, it.day("due", DAY), it.text("manner", "自行施工"), it.text("place", "火炬村"));
+                    it.text("what", ""),
+                    amount,
+                    it.day("due", DAY),
+                    it.text("manner", "自行施工"),
+                    it.text("place", "火炬村"));
         }
 
         private Signing signing() {
             var marks = values.get("marks") instanceof Map<?, ?> map
                     ? map.entrySet().stream()
-                            .map(it -> new Mark(it.getKey().toString(), LocalDate.parse(it.getValue().toString())))
+                            .map(it -> new Mark(
+                                    it.getKey().toString(),
+                                    LocalDate.parse(it.getValue().toString())))
                             .toList()
                     : null;
             var copies = values.get("copies") == null ? null : Integer.valueOf(text("copies", ""));
