@@ -25,7 +25,8 @@ final class CellFormats {
                 if (xml.starts("numFmt")) own.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
                 if (xml.starts("cellXfs")) inCells = true;
                 if (xml.ends("cellXfs")) break;
-                if (inCells && xml.starts("xf")) formats.dates.set(style++, isDate(number(xml.attribute("numFmtId")), own));
+                if (inCells && xml.starts("xf"))
+                    formats.dates.set(style++, isDate(number(xml.attribute("numFmtId")), own));
             }
         }
         return formats;

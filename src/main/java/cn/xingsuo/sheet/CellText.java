@@ -49,7 +49,8 @@ final class CellText {
 
     private static boolean carried(String text, int at) {
         var c = text.charAt(at);
-        if (Character.isHighSurrogate(c)) return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        if (Character.isHighSurrogate(c))
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         if (Character.isLowSurrogate(c)) return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         return c == '\t' || c == '\n' || c >= ' ' && c < '\ufffe';
     }

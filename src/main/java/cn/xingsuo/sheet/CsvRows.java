@@ -75,8 +75,7 @@ final class CsvRows {
     }
 
     private static void append(StringBuilder text, int c, int number) {
-        if (text.length() >= Limits.TEXT)
-            throw new Refusal("第 {0} 行有一格超过 {1} 个字符。请核对后重新上传", null, number, Limits.TEXT);
+        if (text.length() >= Limits.TEXT) throw new Refusal("第 {0} 行有一格超过 {1} 个字符。请核对后重新上传", null, number, Limits.TEXT);
         text.append((char) c);
     }
 

@@ -2,11 +2,11 @@ package cn.xingsuo.sheet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 
 /** 表格下载 — answers a request with a list as a file, written while it is read. The caller leaves the note in the trail. */
 public final class SheetAnswer {

@@ -59,8 +59,6 @@ final class SheetCells {
         var at = DateUtil.getLocalDateTime(value, since1904, true);
         if (at == null) return "";
         if (value < 1) return at.format(TIME);
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? at.toLocalDate().toString()
-                : at.format(MOMENT);
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate().toString() : at.format(MOMENT);
     }
 }

@@ -86,7 +86,9 @@ final class XlsxWriter {
 
     /** A cell holds no more than Excel allows; what is cut says so. */
     private static String fitted(String text) {
-        return text.length() <= Limits.TEXT ? text : text.substring(0, Limits.TEXT - 8).concat("(以下略)");
+        return text.length() <= Limits.TEXT
+                ? text
+                : text.substring(0, Limits.TEXT - 8).concat("(以下略)");
     }
 
     private static void fit(Worksheet sheet, double[] widths) {

@@ -26,8 +26,32 @@ import org.junit.jupiter.api.io.TempDir;
 /** Lists that are written and files that are read: what goes out comes back, and nothing hostile comes in. */
 class SheetsTest {
     private static final String[] PIECES = {
-        "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM", "\t", "\r", "\n", "\r\n", "'", "''=", "\"", ",", "_x000D_", "_x0041_", "_x",
-        "\u0001", "\ud83d\ude00", "𠮷", "张三", " ", "<b>&amp;", "]]>", "0012", "2014-03-05", "\ufffe", "\ud800"
+        "=HYPERLINK(\"http://x\")",
+        "+1",
+        "-1",
+        "@SUM",
+        "\t",
+        "\r",
+        "\n",
+        "\r\n",
+        "'",
+        "''=",
+        "\"",
+        ",",
+        "_x000D_",
+        "_x0041_",
+        "_x",
+        "\u0001",
+        "\ud83d\ude00",
+        "𠮷",
+        "张三",
+        " ",
+        "<b>&amp;",
+        "]]>",
+        "0012",
+        "2014-03-05",
+        "\ufffe",
+        "\ud800"
     };
 
     @TempDir
@@ -37,12 +61,19 @@ class SheetsTest {
     void every_text_comes_back_as_it_went_out_whatever_it_begins_with() throws IOException {
         var random = new Random(20140305);
         for (int round = 0; round < 40; round++) {
-            var rows = IntStream.range(0, 30).mapToObj(_ -> List.of("行", text(random), text(random))).toList();
+            var rows = IntStream.range(0, 30)
+                    .mapToObj(_ -> List.of("行", text(random), text(random)))
+                    .toList();
             for (var name : List.of("a.xlsx", "a.csv")) {
                 // CSV is Unicode text; half a character cannot stand in it
-                var sent = name.endsWith("csv") ? rows.stream().map(it -> it.stream().map(SheetsTest::whole).toList()).toList() : rows;
+                var sent = name.endsWith("csv")
+                        ? rows.stream()
+                                .map(it -> it.stream().map(SheetsTest::whole).toList())
+                                .toList()
+                        : rows;
                 var back = read(write(name, sent));
-                for (int i = 0; i < sent.size(); i++) assertThat(back.get(i + 1)).isEqualTo(sent.get(i));
+                for (int i = 0; i < sent.size(); i++)
+                    assertThat(back.get(i + 1)).isEqualTo(sent.get(i));
             }
         }
     }
@@ -53,7 +84,13 @@ class SheetsTest {
         List<Column<Object>> columns =
                 List.of(new Column<>("值", it -> it), new Column<>("空", _ -> null), new Column<>("标", _ -> "x"));
         Stream<Object> values = Stream.of(
-                "=1+1", LocalDate.of(2014, 3, 5), 42, new BigDecimal("12.50"), true, Instant.parse("2014-03-05T01:30:00Z"), 0.1);
+                "=1+1",
+                LocalDate.of(2014, 3, 5),
+                42,
+                new BigDecimal("12.50"),
+                true,
+                Instant.parse("2014-03-05T01:30:00Z"),
+                0.1);
         try (var out = Files.newOutputStream(file)) {
             Sheets.write(out, "类型:测试", columns, values);
         }
@@ -69,7 +106,8 @@ class SheetsTest {
                 <row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3" s="1"><v>41703</v></c><c r="C3"><f>HYPERLINK("http://x","y")</f><v>7</v></c></row>
                 <row r="4"><c r="B4" s="2"><v>41704</v></c><c r="C4" t="str"><f>=A1</f><v>读到的</v></c></row>
                 """;
-        var file = xlsx(sheet, "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>", Map.of());
+        var file =
+                xlsx(sheet, "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A3:A4\"/></mergeCells>", Map.of());
         try (var book = Sheets.open(file, Limits.LEDGER)) {
             assertThat(book.tabs()).containsExactly(new Tab("可见", false), new Tab("藏", true));
             var rows = new ArrayList<Row>();
@@ -109,8 +147,24 @@ class SheetsTest {
     @Test
     void bombs_external_entities_and_endless_rows_are_refused_before_they_hurt() throws IOException {
         var dtd = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-        refused(zip("xxe.xlsx", Map.of("[Content_Types].xml", "<a/>", "xl/_rels/workbook.xml.rels", RELS, "xl/workbook.xml", dtd + WORKBOOK)), "外部引用");
-        refused(xlsx("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + " ".repeat(64 << 20) + "</t></is></c></row>", "", Map.of()), "异常庞大");
+        refused(
+                zip(
+                        "xxe.xlsx",
+                        Map.of(
+                                "[Content_Types].xml",
+                                "<a/>",
+                                "xl/_rels/workbook.xml.rels",
+                                RELS,
+                                "xl/workbook.xml",
+                                dtd + WORKBOOK)),
+                "外部引用");
+        refused(
+                xlsx(
+                        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + " ".repeat(64 << 20)
+                                + "</t></is></c></row>",
+                        "",
+                        Map.of()),
+                "异常庞大");
         refused(xlsx("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>", "", Map.of()), "列");
         var many = folder.resolve("many.csv");
         Files.writeString(many, "1,".repeat(1_000_000));
@@ -143,7 +197,9 @@ class SheetsTest {
 
     private Path write(String name, List<List<String>> rows) throws IOException {
         var file = folder.resolve(name);
-        var columns = IntStream.range(0, 3).mapToObj(c -> new Column<List<String>>("列" + c, it -> it.get(c))).toList();
+        var columns = IntStream.range(0, 3)
+                .mapToObj(c -> new Column<List<String>>("列" + c, it -> it.get(c)))
+                .toList();
         try (OutputStream out = Files.newOutputStream(file)) {
             if (name.endsWith("csv")) Sheets.writeCsv(out, columns, rows.stream());
             else Sheets.write(out, "表", columns, rows.stream());
@@ -165,8 +221,10 @@ class SheetsTest {
         return Files.write(folder.resolve(name), content);
     }
 
-    private static final String WORKBOOK = "<workbook xmlns:r=\"r\"><sheets><sheet name=\"可见\" r:id=\"r1\"/><sheet name=\"藏\" state=\"hidden\" r:id=\"r1\"/></sheets></workbook>";
-    private static final String RELS = "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+    private static final String WORKBOOK =
+            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"可见\" r:id=\"r1\"/><sheet name=\"藏\" state=\"hidden\" r:id=\"r1\"/></sheets></workbook>";
+    private static final String RELS =
+            "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
 
     private Path xlsx(String rows, String behind, Map<String, String> more) throws IOException {
         var parts = new java.util.HashMap<>(more);
@@ -174,8 +232,11 @@ class SheetsTest {
         parts.put("xl/workbook.xml", WORKBOOK);
         parts.put("xl/_rels/workbook.xml.rels", RELS);
         parts.put("xl/sharedStrings.xml", "<sst><si><r><t>张</t></r><r><t>三</t></r><rPh><t>zhang</t></rPh></si></sst>");
-        parts.put("xl/styles.xml", "<s><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"31\"/><xf numFmtId=\"170\"/></cellXfs></s>");
-        parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>");
+        parts.put(
+                "xl/styles.xml",
+                "<s><numFmts><numFmt numFmtId=\"170\" formatCode=\"yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"31\"/><xf numFmtId=\"170\"/></cellXfs></s>");
+        parts.put(
+                "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>");
         return zip("made.xlsx", parts);
     }
 

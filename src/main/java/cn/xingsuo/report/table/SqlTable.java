@@ -89,12 +89,11 @@ public abstract class SqlTable implements StatTable {
         var records = new ArrayList<StatRecord>();
         for (var series : draft.series) {
             if (cell != null && TableSql.line(series, cell.row()) == null) continue;
-            var statement = asking(TableSql.records(draft, series, cell), scope, period)
-                    .param("limit", limit);
+            var statement =
+                    asking(TableSql.records(draft, series, cell), scope, period).param("limit", limit);
             if (cell != null) statement = statement.param("column", cell.column());
-            records.addAll(statement
-                    .query((row, n) -> TableSql.record(row, series))
-                    .list());
+            records.addAll(
+                    statement.query((row, n) -> TableSql.record(row, series)).list());
         }
         return records;
     }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit Chinese, a key of the English catalogue: 件, 人, 万元, %
  * @param share null for a counted line
  */
-public record StatRow(String id, String title, int depth, String unit, @Nullable Share share) {
+public record StatRow(
+        String id,
+        String title,
+        int depth,
+        String unit,
+        @Nullable Share share) {
     /** 比率 — a percentage of two other lines, computed from them and never added up. */
     public record Share(String numerator, String denominator) {}
 
