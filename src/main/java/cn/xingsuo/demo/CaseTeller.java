@@ -9,6 +9,7 @@ import cn.xingsuo.demo.CasePlan.Performed;
 import cn.xingsuo.demo.CasePlan.Visited;
 import cn.xingsuo.mediation.Confirmation;
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Delays;
 import cn.xingsuo.mediation.Dispute;
 import cn.xingsuo.mediation.Fulfilment;
 import cn.xingsuo.mediation.MediationRef;
@@ -35,10 +36,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTeller {
     private final Mediations mediations;
+    private final Delays delays;
     private final Fulfilment fulfilment;
 
-    CaseTeller(Mediations mediations, Fulfilment fulfilment) {
+    CaseTeller(Mediations mediations, Delays delays, Fulfilment fulfilment) {
         this.mediations = mediations;
+        this.delays = delays;
         this.fulfilment = fulfilment;
     }
 
@@ -94,7 +97,7 @@ class CaseTeller {
                 mediations.note(officer, ref.id(), new Step(it.on(), it.kind(), it.text(), 40));
                 yield ref;
             }
-            case Extended it -> mediations.extend(officer, ref, it.reason());
+            case Extended it -> delays.extend(officer, ref, it.reason(), Delays.Agreed.ALL);
             case Concluded it -> mediations.conclude(officer, ref, outcome(it));
             case Performed it ->
                 fulfilment.perform(

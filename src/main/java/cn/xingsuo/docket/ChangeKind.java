@@ -4,7 +4,8 @@ package cn.xingsuo.docket;
 public enum ChangeKind {
     RESTARTED("重新起算"),
     EXTENDED("依规定延期"),
-    CALENDAR("放假安排公布");
+    CALENDAR("放假安排公布"),
+    RESUMED("中止后恢复计算");
 
     private final String title;
 

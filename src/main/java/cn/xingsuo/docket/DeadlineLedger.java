@@ -47,7 +47,7 @@ class DeadlineLedger {
                     office_code = excluded.office_code, title = excluded.title, link = excluded.link,
                     started_on = excluded.started_on, due_on = excluded.due_on, provisional = excluded.provisional,
                     citation = excluded.citation, opened_at = excluded.opened_at, extensions = 0,
-                    met_on = null, dropped_on = null, drop_reason = null, missed_at = null
+                    paused_on = null, excluded = 0, met_on = null, dropped_on = null, drop_reason = null, missed_at = null
                 returning id""")
                 .param("id", UUID.randomUUID())
                 .param("office", matter.office().code())
@@ -76,6 +76,35 @@ class DeadlineLedger {
                 .param("extensions", extensions)
                 .param("today", LocalDate.now(clock))
                 .update();
+    }
+
+    void pause(UUID id, LocalDate on) {
+        jdbc.sql("update deadline set paused_on = :on where id = :id and paused_on is null")
+                .param("on", on)
+                .param("id", id)
+                .update();
+    }
+
+    Optional<LocalDate> pausedOn(UUID id) {
+        return jdbc.sql("select paused_on from deadline where id = :id and paused_on is not null")
+                .param("id", id)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    void unpause(UUID id, int days) {
+        jdbc.sql("update deadline set paused_on = null, excluded = excluded + :days where id = :id")
+                .param("days", days)
+                .param("id", id)
+                .update();
+    }
+
+    /** Days, as the term counts them, during which it stood still. */
+    int excluded(UUID id) {
+        return jdbc.sql("select excluded from deadline where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
     }
 
     void log(Deadline before, LocalDate to, ChangeKind kind, String why) {
@@ -121,7 +150,7 @@ class DeadlineLedger {
 
     /** Some running deadlines that ended on or before the day and are not yet marked as missed, locked against a second check. */
     List<Deadline> runOutBy(LocalDate day, int most) {
-        return jdbc.sql("select " + COLUMNS + " from deadline where due_on <= :day and missed_at is null and " + RUNNING
+        return jdbc.sql("select " + COLUMNS + " from deadline where due_on <= :day and missed_at is null and paused_on is null and " + RUNNING
                         + " order by due_on limit :most for update skip locked")
                 .param("day", day)
                 .param("most", most)

@@ -1,5 +1,6 @@
 package cn.xingsuo.docket;
 
+import cn.xingsuo.law.Due;
 import cn.xingsuo.law.Terms;
 import cn.xingsuo.office.Facts;
 import cn.xingsuo.office.OfficeId;
@@ -77,10 +78,34 @@ public class Docket {
             throw new Refusal("没有延期：理由有 {0} 个字，上限是 {1}。请缩短。", null, why.length(), LONGEST_REASON);
         }
         var extensions = deadline.extensions() + 1;
-        var due = terms.due(term, deadline.from(), extensions);
+        var due = due(deadline, extensions);
         ledger.move(deadline, due, extensions);
         ledger.log(deadline, due.due(), ChangeKind.EXTENDED, why);
         return ledger.hold(ref, term).orElseThrow();
+    }
+
+    /** The term stands still from that day on; nothing happens when no such deadline is open. */
+    public void pause(String ref, String term, LocalDate on) {
+        ledger.hold(ref, term).filter(Deadline::isOpen).ifPresent(deadline -> ledger.pause(deadline.id(), on));
+    }
+
+    /**
+     * The term runs again; the days it stood still, counted as the term counts its own, are added to it.
+     *
+     * @throws NoSuchDeadline if it did not stand still
+     */
+    public Deadline resume(String ref, String term, LocalDate on, String why) {
+        var deadline = ledger.hold(ref, term).filter(Deadline::isOpen).orElseThrow(NoSuchDeadline::new);
+        var since = ledger.pausedOn(deadline.id()).orElseThrow(NoSuchDeadline::new);
+        ledger.unpause(deadline.id(), terms.between(term, since, on));
+        var due = due(deadline, deadline.extensions());
+        ledger.move(deadline, due, deadline.extensions());
+        if (!due.due().equals(deadline.due())) ledger.log(deadline, due.due(), ChangeKind.RESUMED, why);
+        return ledger.hold(ref, term).orElseThrow();
+    }
+
+    private Due due(Deadline deadline, int extensions) {
+        return terms.due(deadline.term(), deadline.from(), extensions, ledger.excluded(deadline.id()));
     }
 
     /** All deadlines of a matter, running first. */
@@ -98,7 +123,7 @@ public class Docket {
 
     /** Computes a running deadline again, because the calendar changed; a moved date is logged. */
     void recompute(Deadline deadline, String why) {
-        var due = terms.due(deadline.term(), deadline.from(), deadline.extensions());
+        var due = due(deadline, deadline.extensions());
         if (due.due().equals(deadline.due()) && due.provisional() == deadline.provisional()) return;
         ledger.move(deadline, due, deadline.extensions());
         if (!due.due().equals(deadline.due())) ledger.log(deadline, due.due(), ChangeKind.CALENDAR, why);

@@ -33,6 +33,11 @@ public class Terms {
 
     /** When the term runs out after it was extended so many times; each extension starts where the term ended before. */
     public Due due(String term, LocalDate from, int extensions) {
+        return due(term, from, extensions, 0);
+    }
+
+    /** When the term runs out after it was extended, and stood still for so many days, counted as the term counts its own. */
+    public Due due(String term, LocalDate from, int extensions, int excluded) {
         var rule = rule(term, from);
         var counting = law.counting(rule.counting(), from);
         var calendar = calendars.current();
@@ -45,8 +50,26 @@ public class Terms {
             provisional |= reckoned.provisional();
             moved.addAll(reckoned.moved());
         }
+        if (excluded > 0) {
+            reckoned = Reckoning.of(new Length(excluded, dayOf(rule), true), counting, reckoned.last(), calendar);
+            provisional |= reckoned.provisional();
+            moved.addAll(reckoned.moved());
+        }
         return new Due(
                 term, from, reckoned.last(), rule.length().unit(), provisional, List.copyOf(moved), rule.citation());
+    }
+
+    /** How many days lie between, counted as the term counts its own; the first is included, the last is not. */
+    public int between(String term, LocalDate from, LocalDate until) {
+        var calendar = calendars.current();
+        var working = dayOf(rule(term, from)) == TermUnit.WORKING_DAYS;
+        return (int) from.datesUntil(until)
+                .filter(day -> !working || calendar.works(day))
+                .count();
+    }
+
+    private static TermUnit dayOf(Term rule) {
+        return rule.length().unit() == TermUnit.WORKING_DAYS ? TermUnit.WORKING_DAYS : TermUnit.DAYS;
     }
 
     /**

@@ -6,12 +6,14 @@ import cn.xingsuo.law.Terms;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 案件期限 — which terms run in a case, when they end, and what ends them. */
 @Component
 class CaseTerms {
     private static final String CONCLUDE = "mediation.conclude";
+    private static final String FEEDBACK = "mediation.police-feedback";
     private static final String CONFIRMATION = "mediation.confirmation";
     private static final String RETURN_VISIT = "mediation.return-visit";
     private final Docket docket;
@@ -24,24 +26,53 @@ class CaseTerms {
         this.values = values;
     }
 
-    LocalDate concludeBy(Mediation it, LocalDate acceptedOn) {
-        return terms.due(conclude(it, acceptedOn), acceptedOn).due();
+    /** The acceptance with the term that runs in this kind of case. */
+    Intake.Accepted acceptance(Mediation it, Consent.Form form, LocalDate on, Setting setting) {
+        var run = run(it, on, setting);
+        return new Intake.Accepted(on, form, terms.due(run.term(), run.from()).due(), "", Course.accepted(run));
     }
 
-    void accepted(Mediation it, LocalDate on) {
-        docket.open(matter(it), conclude(it, on), on);
+    void accepted(Mediation it, Setting setting) {
+        var run = running(it);
+        docket.open(matter(it), run.term(), run.from());
+        var entrusted = setting.entrusted();
+        if (entrusted == null || setting.entrustedOn() == null) return;
+        var feedback = values.of("mediation-entrustment").require(entrusted).text("feedback");
+        if (!feedback.isEmpty()) docket.open(matter(it), feedback, setting.entrustedOn());
     }
 
     /** The new last day; the docket refuses what the term's own rule does not allow. */
     LocalDate extend(Mediation it, String reason) {
-        return docket.extend(it.id().ref(), running(it), reason).due();
+        return docket.extend(it.id().ref(), running(it).term(), reason).due();
+    }
+
+    String citation(Run run) {
+        return terms.rule(run.term(), run.from()).citation();
+    }
+
+    /** The term stands still from that day. */
+    void paused(Mediation it, LocalDate on) {
+        docket.pause(it.id().ref(), running(it).term(), on);
+    }
+
+    /** The new last day: the time in between did not count. */
+    LocalDate resumed(Mediation it, LocalDate on) {
+        return docket.resume(it.id().ref(), running(it).term(), on, "中止期间不计入期限").due();
+    }
+
+    /** Whether the day is past a term after which the mediation counts as failed; then the article that says so. */
+    @Nullable
+    String over(Mediation it, LocalDate on) {
+        var accepted = it.underWay();
+        var article = values.of("mediation-term").require(running(it).term()).text("over");
+        return article.isEmpty() || !on.isAfter(accepted.concludeBy()) ? null : article;
     }
 
     /** The case with the last day the docket holds now: a holiday calendar may have moved it since. */
     Mediation current(Mediation it) {
         var accepted = it.underWay();
         return docket.of(it.id().ref()).stream()
-                .filter(term -> term.isOpen() && term.term().equals(running(it)))
+                .filter(term -> term.isOpen() && term.term().equals(accepted.course().run().term()))
                 .findFirst()
                 .map(term -> it.extend(term.due(), accepted.extension()))
                 .orElse(it);
@@ -55,7 +86,8 @@ class CaseTerms {
     }
 
     void concluded(Mediation it, Outcome outcome) {
-        docket.met(it.id().ref(), running(it), outcome.on());
+        docket.met(it.id().ref(), running(it).term(), outcome.on());
+        docket.met(it.id().ref(), FEEDBACK, outcome.on());
         if (!(outcome instanceof WrittenAgreement agreement)) return;
         docket.open(matter(it), CONFIRMATION, agreement.effectiveOn());
         docket.open(matter(it), RETURN_VISIT, agreement.performBy());
@@ -67,8 +99,9 @@ class CaseTerms {
         docket.drop(ref, CONFIRMATION, "结案已撤回");
         docket.drop(ref, RETURN_VISIT, "结案已撤回");
         var accepted = it.underWay();
-        docket.open(matter(it), running(it), accepted.on());
-        if (!accepted.extension().isEmpty()) docket.extend(ref, running(it), accepted.extension());
+        var run = accepted.course().run();
+        docket.open(matter(it), run.term(), run.from());
+        if (!accepted.extension().isEmpty()) docket.extend(ref, run.term(), accepted.extension());
     }
 
     /** Who has performed needs no court to enforce it. */
@@ -89,15 +122,21 @@ class CaseTerms {
         docket.drop(id.ref(), CONFIRMATION, "期限届满,当事人没有共同申请");
     }
 
-    private String running(Mediation it) {
-        return conclude(it, it.intake() instanceof Intake.Accepted accepted ? accepted.on() : it.registeredOn());
+    private static Run running(Mediation it) {
+        if (it.intake() instanceof Intake.Accepted accepted) return accepted.course().run();
+        throw new IllegalStateException("no term runs before acceptance");
     }
 
-    /** Medical disputes have a term of their own since their regulation. */
-    private String conclude(Mediation it, LocalDate on) {
+    /** An organ that entrusts a case sets the term; medical disputes have one of their own since their regulation. */
+    private Run run(Mediation it, LocalDate on, Setting setting) {
+        var entrusted = setting.entrusted();
+        if (entrusted != null && setting.entrustedOn() != null) {
+            var term = values.of("mediation-entrustment").require(entrusted).text("term");
+            if (!term.isEmpty()) return new Run(term, setting.entrustedOn());
+        }
         var value = values.categories().require(it.category());
         var since = value.day("term-since");
-        return since == null || on.isBefore(since) ? CONCLUDE : value.text("term");
+        return new Run(since == null || on.isBefore(since) ? CONCLUDE : value.text("term"), on);
     }
 
     private Matter matter(Mediation it) {

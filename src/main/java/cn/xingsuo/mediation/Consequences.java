@@ -61,7 +61,7 @@ public class Consequences {
     }
 
     private static Reading with(Reading reading, Outcome outcome) {
-        if (outcome instanceof Outcome.Withdrawal) return reading;
+        if (outcome instanceof Outcome.Withdrawal || outcome instanceof Outcome.Termination) return reading;
         var settled = outcome.settled() ? BigDecimal.ONE : BigDecimal.ZERO;
         if (!reading.hasValue()) return Reading.share(settled, BigDecimal.ONE);
         return Reading.share(

@@ -2,6 +2,7 @@ package cn.xingsuo.mediation;
 
 import cn.xingsuo.mediation.Outcome.Failure;
 import cn.xingsuo.mediation.Outcome.OralAgreement;
+import cn.xingsuo.mediation.Outcome.Termination;
 import cn.xingsuo.mediation.Outcome.Withdrawal;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import cn.xingsuo.office.OfficeId;
@@ -9,6 +10,8 @@ import cn.xingsuo.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** 人民调解案件 — what decides the state of one case. Immutable: every command returns the next state or refuses. */
@@ -31,32 +34,44 @@ record Mediation(
                 id, number, category, form.office(), form.on(), new Intake.Waiting(), null, FollowUp.NONE, 0);
     }
 
-    Mediation accept(Consent consent, LocalDate on, LocalDate concludeBy, LocalDate today) {
+    Mediation accept(Intake.Accepted acceptance, Consent consent, LocalDate today) {
+        var on = acceptance.on();
         if (intake instanceof Intake.Declined) throw new Refusal("本案已经不予受理,不能再受理。如双方改变主意,请重新登记。", LAW + 17);
         if (intake instanceof Intake.Accepted) throw new Refusal("本案已经受理,不能重复受理。请打开案件查看。", null);
         Dates.notFuture(on, today);
         Dates.inOrder(registeredOn, on, "受理日期 {0} 早于登记日期 {1}。请核对日期。");
         consent.require();
-        return with(new Intake.Accepted(on, consent.form(), concludeBy, ""));
+        return with(acceptance);
     }
 
     Mediation decline(Intake.Declined refusal, LocalDate today) {
         if (!(intake instanceof Intake.Waiting)) throw new Refusal("本案已经受理或者已经不予受理,不能再办理不予受理。", null);
         Dates.notFuture(refusal.on(), today);
         Dates.inOrder(registeredOn, refusal.on(), "不予受理日期 {0} 早于登记日期 {1}。请核对日期。");
+        if (refusal.routes().isEmpty())
+            throw new Refusal("不予受理的应当告知当事人其他途径。请选择已告知的途径。", "mediation-work-rules#24");
         return with(refusal);
     }
 
     Mediation extend(LocalDate concludeBy, String reason) {
         var it = underWay();
-        return with(new Intake.Accepted(it.on(), it.form(), concludeBy, reason));
+        return with(new Intake.Accepted(it.on(), it.form(), concludeBy, reason, it.course()));
+    }
+
+    /** One step on the way to the result. */
+    Mediation proceed(UnaryOperator<Course> step) {
+        var it = underWay();
+        return with(it.with(step.apply(it.course())));
     }
 
     Mediation conclude(Conclusion next, LocalDate today) {
         var accepted = underWay();
         var outcome = next.outcome();
+        var at = accepted.course().ending(outcome);
         Dates.notFuture(outcome.on(), today);
         Dates.inOrder(accepted.on(), outcome.on(), "结案日期 {0} 早于受理日期 {1}。请核对日期。");
+        var heard = at.heardOn();
+        if (heard != null) Dates.inOrder(heard, outcome.on(), "结案日期 {0} 早于最近一次调解的日期 {1}。先调解,后结案;请核对日期。");
         switch (outcome) {
             case WrittenAgreement it -> {
                 Dates.notFuture(it.effectiveOn(), today);
@@ -64,13 +79,16 @@ record Mediation(
                 Dates.inOrder(it.on(), it.performBy(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。");
             }
             case OralAgreement it -> Dates.inOrder(it.on(), it.performBy(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。");
-            case Failure it -> {
-                if (it.routes().isEmpty()) throw new Refusal("调解不成的应当告知当事人仲裁、行政、司法等途径。请选择已告知的途径。", LAW + 26);
-            }
+            case Failure it -> told(it.routes());
+            case Termination it -> told(it.routes());
             case Withdrawal _ -> {}
         }
         outcome.duties().forEach(it -> Dates.inOrder(outcome.on(), it.dueOn(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。"));
-        return new Mediation(id, number, category, office, registeredOn, intake, next, followUp, version);
+        return new Mediation(id, number, category, office, registeredOn, accepted.with(at), next, followUp, version);
+    }
+
+    private static void told(Set<String> routes) {
+        if (routes.isEmpty()) throw new Refusal("调解不成的应当告知当事人仲裁、行政、司法等途径。请选择已告知的途径。", LAW + 26);
     }
 
     /** 撤回结案: a slip is taken back while it is fresh and nothing rests on it yet. */

@@ -1,12 +1,15 @@
 package cn.xingsuo.mediation;
 
 import cn.xingsuo.person.PersonId;
+import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Stale;
 import cn.xingsuo.web.Viewer;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,7 +49,7 @@ class MediationRepository {
     }
 
     /** Writes the first row of a case. */
-    void insert(Mediation it, Map<String, Object> head) {
+    void insert(Mediation it, Map<String, @Nullable Object> head) {
         var all = new HashMap<String, @Nullable Object>(MediationState.of(it));
         all.putAll(head);
         all.put("id", it.id().id());
@@ -56,10 +59,14 @@ class MediationRepository {
         all.put("registered_on", it.registeredOn());
         all.put("version", it.version());
         var columns = all.keySet().stream().sorted().toList();
-        jdbc.sql("insert into mediation (" + String.join(", ", columns) + ") values (:" + String.join(", :", columns)
-                        + ")")
-                .params(all)
-                .update();
+        try {
+            jdbc.sql("insert into mediation (" + String.join(", ", columns) + ") values (:"
+                            + String.join(", :", columns) + ")")
+                    .params(all)
+                    .update();
+        } catch (DuplicateKeyException once) {
+            throw new Refusal("这条记录已经登记为调解案件,不能再登记一次。请打开原来的案件。", null);
+        }
     }
 
     void party(Mediation it, Side side, int order, PersonId person) {
@@ -99,6 +106,32 @@ class MediationRepository {
                 .param("kind", kind)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The conditions written down at registration. */
+    Setting setting(MediationId id) {
+        return jdbc.sql("select jurisdiction, jurisdiction_note, entrusted, entrusted_on from mediation where id = :id")
+                .param("id", id.id())
+                .query((row, n) -> new Setting(
+                        row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class)))
+                .single();
+    }
+
+    boolean archived(MediationId id) {
+        return jdbc.sql("select archived_on is not null from mediation where id = :id")
+                .param("id", id.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** False when it has been archived before. */
+    boolean archive(MediationId id, String number, LocalDate on) {
+        return jdbc.sql("update mediation set archived_on = :on, archive_number = :number where id = :id and archived_on is null")
+                        .param("on", on)
+                        .param("number", number)
+                        .param("id", id.id())
+                        .update()
+                == 1;
     }
 
     /** Gives the agreement its number, once; an undone and repeated conclusion keeps it. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import cn.xingsuo.mediation.Outcome.Failure;
 import cn.xingsuo.mediation.Outcome.OralAgreement;
+import cn.xingsuo.mediation.Outcome.Termination;
 import cn.xingsuo.mediation.Outcome.Withdrawal;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import cn.xingsuo.office.OfficeId;
@@ -42,10 +43,24 @@ class MediationRows implements RowMapper<Mediation> {
                     accepted,
                     Consent.Form.valueOf(text(row, "consent_form")),
                     row.getObject("conclude_by", LocalDate.class),
-                    text(row, "extension_reason"));
+                    text(row, "extension_reason"),
+                    course(row));
         var declined = day(row, "declined_on");
         if (declined == null) return new Intake.Waiting();
-        return new Intake.Declined(declined, text(row, "declined_reason"), text(row, "declined_note"));
+        return new Intake.Declined(declined, text(row, "declined_reason"), text(row, "declined_note"), codes(row, "declined_routes"));
+    }
+
+    /** A concluded case stands at its result; where it was before no longer matters, unless the conclusion is taken back. */
+    private static Course course(ResultSet row) throws SQLException {
+        var stage = Stage.valueOf(text(row, "stage"));
+        var before = row.getString("resume_stage");
+        var under = Stage.UNDER_WAY.contains(stage);
+        return new Course(
+                under ? stage : before == null ? Stage.MEDIATING : Stage.valueOf(before),
+                before == null || !under ? null : Stage.valueOf(before),
+                day(row, "suspended_on"),
+                day(row, "heard_on"),
+                new Run(text(row, "conclude_term"), row.getObject("conclude_from", LocalDate.class)));
     }
 
     private static @Nullable Conclusion conclusion(ResultSet row) throws SQLException {
@@ -61,7 +76,9 @@ class MediationRows implements RowMapper<Mediation> {
         return switch (text(row, "outcome")) {
             case "WRITTEN" -> new WrittenAgreement(on, text(row, "agreement_terms"), effective, by);
             case "ORAL" -> new OralAgreement(on, text(row, "agreement_terms"), by);
-            case "FAILED" -> new Failure(on, text(row, "failure_reason"), routes(row), text(row, "ending_note"));
+            case "FAILED" -> new Failure(on, text(row, "failure_reason"), codes(row, "failure_routes"), text(row, "ending_note"));
+            case "TERMINATED" ->
+                new Termination(on, text(row, "failure_reason"), codes(row, "failure_routes"), text(row, "ending_note"));
             default -> new Withdrawal(on, text(row, "ending_note"));
         };
     }
@@ -86,8 +103,8 @@ class MediationRows implements RowMapper<Mediation> {
         return new Confirmation(applied, text(row, "confirmation_court"), ruling);
     }
 
-    private static Set<String> routes(ResultSet row) throws SQLException {
-        return Set.of((String[]) row.getArray("failure_routes").getArray());
+    private static Set<String> codes(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
     private static Instant moment(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package cn.xingsuo.mediation;
 
 import cn.xingsuo.mediation.Outcome.Failure;
 import cn.xingsuo.mediation.Outcome.OralAgreement;
+import cn.xingsuo.mediation.Outcome.Termination;
 import cn.xingsuo.mediation.Outcome.Withdrawal;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import java.time.LocalDate;
@@ -9,12 +10,19 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 案件状态列 — the columns that hold the state of a case, from the aggregate; the way back is {@link MediationRows}. */
 final class MediationState {
     static final List<String> COLUMNS = List.of(
             "status",
+            "stage",
+            "resume_stage",
+            "suspended_on",
+            "heard_on",
+            "conclude_term",
+            "conclude_from",
             "accepted_on",
             "consent_form",
             "conclude_by",
@@ -22,6 +30,7 @@ final class MediationState {
             "declined_on",
             "declined_reason",
             "declined_note",
+            "declined_routes",
             "outcome",
             "concluded_on",
             "concluded_at",
@@ -51,13 +60,15 @@ final class MediationState {
         var state = new HashMap<String, @Nullable Object>();
         for (var column : COLUMNS) state.put(column, null);
         state.put("status", Status.of(it).name());
-        intake(it.intake(), state);
+        state.put("stage", Stage.of(it).name());
+        state.put("declined_routes", new String[0]);
+        intake(it.intake(), it.conclusion() != null, state);
         if (it.conclusion() != null) conclusion(it.conclusion(), state);
         followUp(it.followUp(), state);
         return state;
     }
 
-    private static void intake(Intake intake, Map<String, @Nullable Object> state) {
+    private static void intake(Intake intake, boolean concluded, Map<String, @Nullable Object> state) {
         switch (intake) {
             case Intake.Waiting _ -> {}
             case Intake.Accepted it -> {
@@ -65,13 +76,24 @@ final class MediationState {
                 state.put("consent_form", it.form().name());
                 state.put("conclude_by", it.concludeBy());
                 state.put("extension_reason", it.extension());
+                course(it.course(), concluded, state);
             }
             case Intake.Declined it -> {
                 state.put("declined_on", it.on());
                 state.put("declined_reason", it.reason());
                 state.put("declined_note", it.note());
+                state.put("declined_routes", it.routes().toArray(String[]::new));
             }
         }
+    }
+
+    private static void course(Course it, boolean concluded, Map<String, @Nullable Object> state) {
+        var resume = concluded ? it.stage() : it.before();
+        state.put("resume_stage", resume == null ? null : resume.name());
+        state.put("conclude_term", it.run().term());
+        state.put("conclude_from", it.run().from());
+        state.put("suspended_on", it.suspendedOn());
+        state.put("heard_on", it.heardOn());
     }
 
     private static void conclusion(Conclusion conclusion, Map<String, @Nullable Object> state) {
@@ -84,13 +106,17 @@ final class MediationState {
         switch (outcome) {
             case WrittenAgreement it -> agreement(it.terms(), it.effectiveOn(), it.performBy(), state);
             case OralAgreement it -> agreement(it.terms(), it.on(), it.performBy(), state);
-            case Failure it -> {
-                state.put("failure_reason", it.reason());
-                state.put("failure_routes", it.routes().toArray(String[]::new));
-                state.put("ending_note", it.note());
-            }
+            case Failure it -> ended(it.reason(), it.routes(), it.note(), state);
+            case Termination it -> ended(it.reason(), it.routes(), it.note(), state);
             case Withdrawal it -> state.put("ending_note", it.reason());
         }
+    }
+
+    private static void ended(
+            String reason, Set<String> routes, String note, Map<String, @Nullable Object> state) {
+        state.put("failure_reason", reason);
+        state.put("failure_routes", routes.toArray(String[]::new));
+        state.put("ending_note", note);
     }
 
     private static void agreement(

@@ -68,6 +68,20 @@ public sealed interface Outcome {
         }
     }
 
+    /**
+     * 终止调解,人民调解法第二十三、二十六条 — mediation ends before it has come to a result: a side gives up, another organ takes the dispute
+     * over, something else stands in the way.
+     *
+     * @param reason code in {@code mediation-termination}
+     * @param routes codes in {@code mediation-route}; at least one
+     */
+    record Termination(LocalDate on, String reason, Set<String> routes, String note) implements Outcome {
+        @Override
+        public String code() {
+            return "TERMINATED";
+        }
+    }
+
     /** 当事人撤回 — the applicants no longer want it mediated. */
     record Withdrawal(LocalDate on, String reason) implements Outcome {
         @Override

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import cn.xingsuo.mediation.Outcome.Failure;
 import cn.xingsuo.mediation.Outcome.OralAgreement;
+import cn.xingsuo.mediation.Outcome.Termination;
 import cn.xingsuo.mediation.Outcome.Withdrawal;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import cn.xingsuo.web.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** 调解结果核对 — codes against the value sets, texts against length; and how an outcome reads in the record of work. */
 final class Outcomes {
@@ -32,6 +34,12 @@ final class Outcomes {
                 var reason = values.of("mediation-termination").require(it.reason());
                 yield new Failure(it.on(), reason.code(), it.routes(), Prose.optional("情况说明", it.note(), Prose.STORY));
             }
+            case Termination it -> {
+                it.routes().forEach(values.of("mediation-route")::require);
+                var reason = values.of("mediation-termination").require(it.reason());
+                yield new Termination(
+                        it.on(), reason.code(), it.routes(), Prose.required("情况说明", it.note(), Prose.STORY));
+            }
             case Withdrawal it -> new Withdrawal(it.on(), Prose.required("撤回原因", it.reason(), Prose.STORY));
         };
     }
@@ -43,14 +51,18 @@ final class Outcomes {
                 + switch (outcome) {
                     case WrittenAgreement it -> it.terms();
                     case OralAgreement it -> it.terms();
-                    case Failure it ->
-                        values.of("mediation-termination").title(it.reason()) + ";已告知途径:" + routes(it, values);
+                    case Failure it -> ended(it.reason(), it.routes(), values);
+                    case Termination it -> ended(it.reason(), it.routes(), values) + ";" + it.note();
                     case Withdrawal it -> it.reason();
                 };
     }
 
-    private static String routes(Failure it, ValueSets values) {
-        return it.routes().stream()
+    private static String ended(String reason, Set<String> told, ValueSets values) {
+        return values.of("mediation-termination").title(reason) + ";已告知途径:" + routes(told, values);
+    }
+
+    static String routes(Set<String> told, ValueSets values) {
+        return told.stream()
                 .map(values.of("mediation-route")::title)
                 .sorted()
                 .collect(joining("、"));

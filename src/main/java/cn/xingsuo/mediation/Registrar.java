@@ -6,6 +6,7 @@ import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 登记员 — gives a new case its number, its title and the words by which it is found again, and writes its first rows. */
@@ -47,6 +49,7 @@ class Registrar {
         head.put("mediator_account", form.mediator().account());
         head.put("mediator_name", form.mediator().name());
         findable(head, it.number(), form);
+        conditions(head, form);
         repository.insert(it, head);
         party(it, form.parties());
     }
@@ -56,10 +59,10 @@ class Registrar {
         return numbered(it.office(), "%s调协〔%d〕%d号", year, "AGREEMENT");
     }
 
-    private HashMap<String, Object> dispute(Registration form) {
+    private HashMap<String, @Nullable Object> dispute(Registration form) {
         var dispute = form.dispute();
         var risks = values.of("mediation-risk");
-        var head = new HashMap<String, Object>();
+        var head = new HashMap<String, @Nullable Object>();
         head.put("village_code", dispute.village());
         head.put("matter", values.categories().require(dispute.category()).title());
         head.put("source", values.sources().require(dispute.source()).code());
@@ -73,7 +76,37 @@ class Registrar {
         return head;
     }
 
-    private void findable(Map<String, Object> head, String number, Registration form) {
+    private void conditions(Map<String, @Nullable Object> head, Registration form) {
+        var setting = Settings.checked(form.conditions().setting(), form.on(), values);
+        var extent = form.conditions().extent();
+        var origin = form.origin();
+        head.put("jurisdiction", setting.jurisdiction());
+        head.put("jurisdiction_note", setting.consent());
+        head.put("entrusted", setting.entrusted());
+        head.put("entrusted_on", setting.entrustedOn());
+        head.put("scale", values.of("mediation-scale").require(extent.scale()).code());
+        head.put("people", positive(extent.people()));
+        head.put("amount", sum(extent.amount()));
+        head.put("body_id", form.body() == null ? null : form.body().id());
+        if (origin == null) return;
+        head.put("origin_kind", origin.kind());
+        head.put("origin_id", origin.id());
+        head.put("origin_number", origin.number());
+    }
+
+    private static @Nullable Integer positive(@Nullable Integer people) {
+        if (people != null && people < 1) throw new Refusal("涉及人数应当至少为 1。请核对后重填,其余内容已保留。", null);
+        return people;
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal amount) {
+        if (amount == null) return null;
+        if (amount.signum() < 0 || amount.precision() - amount.scale() > 12 || amount.scale() > 2)
+            throw new Refusal("涉案金额应当是不带负号、最多两位小数的数。请核对后重填,其余内容已保留。", null);
+        return amount;
+    }
+
+    private void findable(Map<String, @Nullable Object> head, String number, Registration form) {
         var village = places.village(form.dispute().village());
         var applicant = first(form, Side.APPLICANT);
         var respondent = first(form, Side.RESPONDENT);

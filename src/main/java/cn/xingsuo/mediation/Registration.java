@@ -1,5 +1,6 @@
 package cn.xingsuo.mediation;
 
+import cn.xingsuo.network.BodyId;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.person.Particulars;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consent null while the other side has not been asked; then the case waits to be accepted
  * @param on the day the dispute came in; with consent also the day of acceptance
+ * @param origin the record of another room it came from; null when it came in by itself
+ * @param body the committee that mediates; null when the office did not say
  */
 public record Registration(
         OfficeId office,
@@ -19,7 +22,40 @@ public record Registration(
         List<NewParty> parties,
         @Nullable Consent consent,
         Mediator mediator,
-        LocalDate on) {
+        LocalDate on,
+        @Nullable Origin origin,
+        @Nullable BodyId body,
+        Conditions conditions) {
+    /** 受理事项 — under which conditions, how large, and whether a mediator is still to be named. */
+    public record Conditions(Setting setting, Extent extent, boolean unassigned) {
+        public static final Conditions USUAL = new Conditions(Setting.USUAL, Extent.UNKNOWN, false);
+    }
+
+    public Registration(
+            OfficeId office,
+            Dispute dispute,
+            List<NewParty> parties,
+            @Nullable Consent consent,
+            Mediator mediator,
+            LocalDate on) {
+        this(office, dispute, parties, consent, mediator, on, null, null, Conditions.USUAL);
+    }
+
+    /** The same, begun from a record of another room. */
+    public Registration from(Origin source) {
+        return new Registration(office, dispute, parties, consent, mediator, on, source, body, conditions);
+    }
+
+    /** The same, mediated by this committee. */
+    public Registration by(@Nullable BodyId committee) {
+        return new Registration(office, dispute, parties, consent, mediator, on, origin, committee, conditions);
+    }
+
+    /** The same, under these conditions. */
+    public Registration under(Conditions next) {
+        return new Registration(office, dispute, parties, consent, mediator, on, origin, body, next);
+    }
+
     /** 当事人 — one of those in dispute. */
     public record NewParty(Side side, Particulars person) {}
 

@@ -9,7 +9,8 @@ public enum Status {
     PERFORMED("履行完毕"),
     BREACHED("未全部履行"),
     FAILED("调解不成"),
-    WITHDRAWN("已撤回");
+    WITHDRAWN("已撤回"),
+    TERMINATED("已终止");
 
     private final String title;
 
@@ -34,6 +35,7 @@ public enum Status {
         return switch (conclusion.outcome()) {
             case Outcome.Failure _ -> FAILED;
             case Outcome.Withdrawal _ -> WITHDRAWN;
+            case Outcome.Termination _ -> TERMINATED;
             case Outcome.WrittenAgreement _, Outcome.OralAgreement _ -> kept(it.followUp());
         };
     }

@@ -29,6 +29,7 @@ class MediationGaugesTest {
     private static final Period YEAR = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
     private static final LocalDate MARCH_3 = LocalDate.of(2014, 3, 3);
     private final Mediations mediations;
+    private final Delays delays;
     private final Fulfilment fulfilment;
     private final SuccessRate success;
     private final OnTime onTime;
@@ -39,7 +40,7 @@ class MediationGaugesTest {
     private final JdbcClient jdbc;
 
     MediationGaugesTest(
-            Mediations mediations,
+            Mediations mediations, Delays delays,
             Fulfilment fulfilment,
             SuccessRate success,
             OnTime onTime,
@@ -49,6 +50,7 @@ class MediationGaugesTest {
             Offices offices,
             JdbcClient jdbc) {
         this.mediations = mediations;
+        this.delays = delays;
         this.fulfilment = fulfilment;
         this.success = success;
         this.onTime = onTime;
@@ -108,7 +110,7 @@ class MediationGaugesTest {
     void afterAnExtensionTheExtendedTermCounts() throws Exception {
         var parish = Parish.founded("990421104", offices, jdbc);
         var ref = on(MARCH_3, () -> mediations.register(parish.officer(), parish.form(MARCH_3)));
-        var extended = on(MARCH_3, () -> mediations.extend(parish.officer(), ref, "等待鉴定"));
+        var extended = on(MARCH_3, () -> delays.extend(parish.officer(), ref, "等待鉴定", Delays.Agreed.ALL));
         var day = MARCH_3.plusMonths(1).plusDays(10);
         on(day, () -> mediations.conclude(parish.officer(), extended, new OralAgreement(day, "x", day)));
         assertReads(onTime, parish, 1, 1);

@@ -23,16 +23,18 @@ class MediationTest {
     private static final Instant NOW = Instant.parse("2014-06-30T04:00:00Z");
     private static final Consent BOTH = new Consent(true, true, Consent.Form.ORAL);
     private final Mediation registered = Mediation.register(MediationId.next(0), "新塍调〔2014〕1号", form(MONDAY), TODAY);
-    private final Mediation accepted = registered.accept(BOTH, MONDAY, MONDAY.plusMonths(1), TODAY);
+    private final Mediation accepted = registered
+            .accept(acceptance(MONDAY), BOTH, TODAY)
+            .proceed(course -> course.to(Stage.ASSIGNED));
 
     @Test
     void aSideThatRefusesForbidsMediation() {
         refused(
-                () -> registered.accept(new Consent(true, false, Consent.Form.ORAL), MONDAY, MONDAY, TODAY),
+                () -> registered.accept(acceptance(MONDAY), new Consent(true, false, Consent.Form.ORAL), TODAY),
                 "对方没有同意",
                 "people-mediation-law#17");
         refused(
-                () -> registered.accept(new Consent(false, true, Consent.Form.ORAL), MONDAY, MONDAY, TODAY),
+                () -> registered.accept(acceptance(MONDAY), new Consent(false, true, Consent.Form.ORAL), TODAY),
                 "申请人没有同意",
                 "people-mediation-law#17");
     }
@@ -40,7 +42,7 @@ class MediationTest {
     @Test
     void nothingHappensBeforeRegistrationOrAfterToday() {
         refused(() -> Mediation.register(MediationId.next(0), "", form(TODAY.plusDays(1)), TODAY), "晚于今天", null);
-        refused(() -> registered.accept(BOTH, MONDAY.minusDays(1), MONDAY, TODAY), "早于登记日期", null);
+        refused(() -> registered.accept(acceptance(MONDAY.minusDays(1)), BOTH, TODAY), "早于登记日期", null);
         refused(() -> accepted.conclude(made(oral(MONDAY.minusDays(1))), TODAY), "早于受理日期", null);
         refused(() -> accepted.conclude(made(oral(TODAY.plusDays(1))), TODAY), "晚于今天", null);
         assertThat(accepted.conclude(made(oral(MONDAY)), TODAY).conclusion()).isNotNull();
@@ -49,9 +51,9 @@ class MediationTest {
     @Test
     void aCaseThatWasNotAcceptedCannotBeConcluded() {
         refused(() -> registered.conclude(made(oral(MONDAY)), TODAY), "尚未受理", "people-mediation-law#17");
-        var declined = registered.decline(new Intake.Declined(MONDAY, "REFUSED", "已告知诉讼途径"), TODAY);
+        var declined = registered.decline(new Intake.Declined(MONDAY, "REFUSED", "已告知诉讼途径", Set.of("LAWSUIT")), TODAY);
         refused(() -> declined.conclude(made(oral(MONDAY)), TODAY), "不予受理", "people-mediation-law#17");
-        refused(() -> declined.accept(BOTH, MONDAY, MONDAY, TODAY), "不予受理", "people-mediation-law#17");
+        refused(() -> declined.accept(acceptance(MONDAY), BOTH, TODAY), "不予受理", "people-mediation-law#17");
     }
 
     @Test
@@ -170,5 +172,10 @@ class MediationTest {
             assertThat(it.text()).contains(words);
             assertThat(it.basis()).isEqualTo(basis);
         });
+    }
+
+    private static Intake.Accepted acceptance(LocalDate on) {
+        var run = new Run("mediation.conclude", on);
+        return new Intake.Accepted(on, Consent.Form.ORAL, on.plusMonths(1), "", Course.accepted(run));
     }
 }

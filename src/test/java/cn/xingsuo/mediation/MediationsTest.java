@@ -30,14 +30,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MediationsTest {
     private static final LocalDate MARCH_3 = LocalDate.of(2014, 3, 3);
     private final Mediations mediations;
+    private final Delays delays;
     private final Fulfilment fulfilment;
     private final Docket docket;
     private final JdbcClient jdbc;
     private final Parish zhuxi;
     private final Parish other;
 
-    MediationsTest(Mediations mediations, Fulfilment fulfilment, Docket docket, Offices offices, JdbcClient jdbc) {
+    MediationsTest(Mediations mediations, Delays delays, Fulfilment fulfilment, Docket docket, Offices offices, JdbcClient jdbc) {
         this.mediations = mediations;
+        this.delays = delays;
         this.fulfilment = fulfilment;
         this.docket = docket;
         this.jdbc = jdbc;
@@ -116,14 +118,14 @@ class MediationsTest {
     @Test
     void anExtensionNeedsAReasonAndMovesTheTerm() throws Exception {
         var ref = on(MARCH_3, () -> mediations.register(zhuxi.officer(), zhuxi.form(MARCH_3)));
-        refused(() -> on(MARCH_3, () -> mediations.extend(zhuxi.officer(), ref, " ")), "没有填写");
-        var extended = on(MARCH_3, () -> mediations.extend(zhuxi.officer(), ref, "等待鉴定,双方同意"));
+        refused(() -> on(MARCH_3, () -> delays.extend(zhuxi.officer(), ref, " ", Delays.Agreed.ALL)), "没有填写");
+        var extended = on(MARCH_3, () -> delays.extend(zhuxi.officer(), ref, "等待鉴定,双方同意", Delays.Agreed.ALL));
         assertThat(jdbc.sql("select conclude_by from mediation where id = :id")
                         .param("id", ref.id().id())
                         .query(LocalDate.class)
                         .single())
                 .isAfter(LocalDate.of(2014, 4, 3));
-        refused(() -> on(MARCH_3, () -> mediations.extend(zhuxi.officer(), extended, "再延一次")), "延期");
+        refused(() -> on(MARCH_3, () -> delays.extend(zhuxi.officer(), extended, "再延一次", Delays.Agreed.ALL)), "延期");
     }
 
     @Test
@@ -136,7 +138,7 @@ class MediationsTest {
                         () -> mediations.accept(
                                 zhuxi.officer(), waiting, new Consent(true, false, Consent.Form.ORAL), MARCH_3)),
                 "对方没有同意");
-        on(MARCH_3, () -> mediations.decline(zhuxi.officer(), waiting, MARCH_3, "REFUSED", "已告知可以向法院起诉"));
+        on(MARCH_3, () -> mediations.decline(zhuxi.officer(), waiting, new Mediations.Refused(MARCH_3, "REFUSED", "已告知可以向法院起诉", Set.of("LAWSUIT"))));
         assertThat(text("status", waiting)).isEqualTo("DECLINED");
     }
 

@@ -19,7 +19,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import cn.xingsuo.mediation.Delays;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +39,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed(Act.EDIT_CASES)
 class CaseController {
     private final Mediations mediations;
+    private final Delays delays;
     private final CasePages pages;
     private final Choices choices;
 
-    CaseController(Mediations mediations, CasePages pages, Choices choices) {
+    CaseController(Mediations mediations, Delays delays, CasePages pages, Choices choices) {
         this.mediations = mediations;
+        this.delays = delays;
         this.pages = pages;
         this.choices = choices;
     }
@@ -88,7 +93,8 @@ class CaseController {
     record Decline(
             @Label("不予受理日期") @NotNull LocalDate on,
             @Label("不予受理原因") @NotBlank String reason,
-            @Label("告知内容") @NotBlank @Size(max = 2000) String note) {}
+            @Label("告知内容") @NotBlank @Size(max = 2000) String note,
+            @Label("告知的其他途径") @Nullable Set<String> routes) {}
 
     @PostMapping("/decline")
     String decline(
@@ -97,20 +103,26 @@ class CaseController {
             @Valid @ModelAttribute Decline form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        mediations.decline(viewer, ref(id, version), form.on(), form.reason(), form.note());
+        var routes = Objects.requireNonNullElse(form.routes(), Set.<String>of());
+        mediations.decline(
+                viewer, ref(id, version), new Mediations.Refused(form.on(), form.reason(), form.note(), routes));
         return back(MediationId.of(id), redirect, "已记载不予受理。");
     }
 
-    record Reason(@Label("理由") @NotBlank @Size(max = 200) String reason) {}
+    record Prolonging(
+            @Label("延期理由") @NotBlank @Size(max = 200) String reason,
+            @Label("双方同意延期") @Nullable Boolean parties,
+            @Label("调委会同意延期") @Nullable Boolean committee) {}
 
     @PostMapping("/extension")
     String extend(
             @PathVariable String id,
             @RequestParam int version,
-            @Valid @ModelAttribute Reason form,
+            @Valid @ModelAttribute Prolonging form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        mediations.extend(viewer, ref(id, version), form.reason());
+        var agreed = new Delays.Agreed(TRUE.equals(form.parties()), TRUE.equals(form.committee()));
+        delays.extend(viewer, ref(id, version), form.reason(), agreed);
         return back(MediationId.of(id), redirect, "已延期。");
     }
 

@@ -36,7 +36,7 @@ public record CaseLine(
             case OPEN, WAITING -> "blue";
             case PERFORMED, SETTLED -> "green";
             case BREACHED, FAILED -> "amber";
-            case DECLINED, WITHDRAWN -> "";
+            case DECLINED, WITHDRAWN, TERMINATED -> "";
         };
     }
 

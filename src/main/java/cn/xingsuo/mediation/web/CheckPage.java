@@ -29,7 +29,7 @@ public record CheckPage(CaseHead head, Ending form, Choices choices, Consequence
             add(all, "履行期限", form.performed());
             form.rows().forEach(it -> add(all, "履行义务", words(it)));
         }
-        if (form.outcome().equals("FAILED")) {
+        if (form.outcome().equals("FAILED") || form.outcome().equals("TERMINATED")) {
             add(all, "终止原因", t(choices.title("termination", requireNonNullElse(form.reason(), ""))));
             add(all, "告知的其他途径", routes());
         }

@@ -41,6 +41,9 @@ public record Ending(
             case "ORAL" -> new Outcome.OralAgreement(on, words, performed(), agreed());
             case "FAILED" ->
                 new Outcome.Failure(on, requireNonNullElse(reason, ""), requireNonNullElse(routes, Set.of()), words);
+            case "TERMINATED" ->
+                new Outcome.Termination(
+                        on, requireNonNullElse(reason, ""), requireNonNullElse(routes, Set.of()), words);
             case "WITHDRAWN" -> new Outcome.Withdrawal(on, words);
             default -> throw new Refusal("没有“{0}”这种结案方式。请从列表中选择。", null, outcome);
         };
