@@ -150,8 +150,9 @@ class DeadlineLedger {
 
     /** Some running deadlines that ended on or before the day and are not yet marked as missed, locked against a second check. */
     List<Deadline> runOutBy(LocalDate day, int most) {
-        return jdbc.sql("select " + COLUMNS + " from deadline where due_on <= :day and missed_at is null and paused_on is null and " + RUNNING
-                        + " order by due_on limit :most for update skip locked")
+        return jdbc.sql("select " + COLUMNS
+                        + " from deadline where due_on <= :day and missed_at is null and paused_on is null and "
+                        + RUNNING + " order by due_on limit :most for update skip locked")
                 .param("day", day)
                 .param("most", most)
                 .query(DeadlineLedger::deadline)

@@ -52,7 +52,9 @@ public class CaseBriefs {
                         order by registered_on desc, id desc limit :most"""))
                 .params(Sight.of(viewer))
                 .param("words", words)
-                .param("like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .param(
+                        "like",
+                        "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .param("most", most)
                 .query(CaseBriefs::brief)
                 .list();

@@ -72,7 +72,8 @@ class CaseTerms {
     Mediation current(Mediation it) {
         var accepted = it.underWay();
         return docket.of(it.id().ref()).stream()
-                .filter(term -> term.isOpen() && term.term().equals(accepted.course().run().term()))
+                .filter(term -> term.isOpen()
+                        && term.term().equals(accepted.course().run().term()))
                 .findFirst()
                 .map(term -> it.extend(term.due(), accepted.extension()))
                 .orElse(it);
@@ -123,7 +124,8 @@ class CaseTerms {
     }
 
     private static Run running(Mediation it) {
-        if (it.intake() instanceof Intake.Accepted accepted) return accepted.course().run();
+        if (it.intake() instanceof Intake.Accepted accepted)
+            return accepted.course().run();
         throw new IllegalStateException("no term runs before acceptance");
     }
 

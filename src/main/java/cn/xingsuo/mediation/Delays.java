@@ -80,7 +80,8 @@ public class Delays {
         file.happened(it, on);
         Dates.inOrder(since, on, "恢复日期 {0} 早于中止日期 {1}。请核对日期。");
         var next = it.proceed(Course::resumed);
-        if (suspensions.end(it, since, on)) next = next.extend(terms.resumed(it, on), it.underWay().extension());
+        if (suspensions.end(it, since, on))
+            next = next.extend(terms.resumed(it, on), it.underWay().extension());
         var words = Prose.optional("恢复说明", note, Prose.LINE);
         file.tell(new MediationNoted(it.id(), Subject.of(it.office()), on));
         return file.advance(it, next, Step.of(on, "RESUMED", words), viewer);

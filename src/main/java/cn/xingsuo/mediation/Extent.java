@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param amount money asked for, in yuan
  */
 public record Extent(
-        String scale,
-        @Nullable Integer people,
-        @Nullable BigDecimal amount) {
+        String scale, @Nullable Integer people, @Nullable BigDecimal amount) {
     public static final Extent UNKNOWN = new Extent("INDIVIDUAL", null, null);
 }

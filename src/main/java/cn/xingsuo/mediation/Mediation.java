@@ -48,8 +48,7 @@ record Mediation(
         if (!(intake instanceof Intake.Waiting)) throw new Refusal("本案已经受理或者已经不予受理,不能再办理不予受理。", null);
         Dates.notFuture(refusal.on(), today);
         Dates.inOrder(registeredOn, refusal.on(), "不予受理日期 {0} 早于登记日期 {1}。请核对日期。");
-        if (refusal.routes().isEmpty())
-            throw new Refusal("不予受理的应当告知当事人其他途径。请选择已告知的途径。", "mediation-work-rules#24");
+        if (refusal.routes().isEmpty()) throw new Refusal("不予受理的应当告知当事人其他途径。请选择已告知的途径。", "mediation-work-rules#24");
         return with(refusal);
     }
 

@@ -126,7 +126,8 @@ class MediationRepository {
 
     /** False when it has been archived before. */
     boolean archive(MediationId id, String number, LocalDate on) {
-        return jdbc.sql("update mediation set archived_on = :on, archive_number = :number where id = :id and archived_on is null")
+        return jdbc.sql(
+                                "update mediation set archived_on = :on, archive_number = :number where id = :id and archived_on is null")
                         .param("on", on)
                         .param("number", number)
                         .param("id", id.id())

@@ -47,7 +47,8 @@ class MediationRows implements RowMapper<Mediation> {
                     course(row));
         var declined = day(row, "declined_on");
         if (declined == null) return new Intake.Waiting();
-        return new Intake.Declined(declined, text(row, "declined_reason"), text(row, "declined_note"), codes(row, "declined_routes"));
+        return new Intake.Declined(
+                declined, text(row, "declined_reason"), text(row, "declined_note"), codes(row, "declined_routes"));
     }
 
     /** A concluded case stands at its result; where it was before no longer matters, unless the conclusion is taken back. */
@@ -76,9 +77,11 @@ class MediationRows implements RowMapper<Mediation> {
         return switch (text(row, "outcome")) {
             case "WRITTEN" -> new WrittenAgreement(on, text(row, "agreement_terms"), effective, by);
             case "ORAL" -> new OralAgreement(on, text(row, "agreement_terms"), by);
-            case "FAILED" -> new Failure(on, text(row, "failure_reason"), codes(row, "failure_routes"), text(row, "ending_note"));
+            case "FAILED" ->
+                new Failure(on, text(row, "failure_reason"), codes(row, "failure_routes"), text(row, "ending_note"));
             case "TERMINATED" ->
-                new Termination(on, text(row, "failure_reason"), codes(row, "failure_routes"), text(row, "ending_note"));
+                new Termination(
+                        on, text(row, "failure_reason"), codes(row, "failure_routes"), text(row, "ending_note"));
             default -> new Withdrawal(on, text(row, "ending_note"));
         };
     }

@@ -112,8 +112,7 @@ final class MediationState {
         }
     }
 
-    private static void ended(
-            String reason, Set<String> routes, String note, Map<String, @Nullable Object> state) {
+    private static void ended(String reason, Set<String> routes, String note, Map<String, @Nullable Object> state) {
         state.put("failure_reason", reason);
         state.put("failure_routes", routes.toArray(String[]::new));
         state.put("ending_note", note);

@@ -13,7 +13,8 @@ class OnTime extends SqlGauge {
                 .note("考核期内办结的案件中,在办理期限内办结的所占比例;写明理由的延期按延长后的期限计;当事人撤回的不计入。")
                 .from("mediation")
                 .dated("concluded_on")
-                .counts("outcome in ('WRITTEN', 'ORAL', 'FAILED') or outcome = 'TERMINATED' and failure_reason = 'REFUSED'")
+                .counts(
+                        "outcome in ('WRITTEN', 'ORAL', 'FAILED') or outcome = 'TERMINATED' and failure_reason = 'REFUSED'")
                 .succeeds("concluded_on <= conclude_by")
                 .leavesOut("outcome = 'WITHDRAWN'", "当事人撤回,不计入")
                 .leavesOut("outcome = 'TERMINATED' and failure_reason <> 'REFUSED'", "因起诉等原因终止,不计入")

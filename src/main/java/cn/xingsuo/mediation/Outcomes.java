@@ -62,10 +62,7 @@ final class Outcomes {
     }
 
     static String routes(Set<String> told, ValueSets values) {
-        return told.stream()
-                .map(values.of("mediation-route")::title)
-                .sorted()
-                .collect(joining("、"));
+        return told.stream().map(values.of("mediation-route")::title).sorted().collect(joining("、"));
     }
 
     private static List<Duty> duties(List<Duty> duties, ValueSets values) {

@@ -13,7 +13,8 @@ class SuccessRate extends SqlGauge {
                 .note("考核期内办结的案件中,达成书面或者口头协议的所占比例;当事人撤回的不计入。")
                 .from("mediation")
                 .dated("concluded_on")
-                .counts("outcome in ('WRITTEN', 'ORAL', 'FAILED') or outcome = 'TERMINATED' and failure_reason = 'REFUSED'")
+                .counts(
+                        "outcome in ('WRITTEN', 'ORAL', 'FAILED') or outcome = 'TERMINATED' and failure_reason = 'REFUSED'")
                 .succeeds("outcome in ('WRITTEN', 'ORAL')")
                 .leavesOut("outcome = 'WITHDRAWN'", "当事人撤回,不计入")
                 .leavesOut("outcome = 'TERMINATED' and failure_reason <> 'REFUSED'", "因起诉等原因终止,不计入")

@@ -40,7 +40,8 @@ class MediationGaugesTest {
     private final JdbcClient jdbc;
 
     MediationGaugesTest(
-            Mediations mediations, Delays delays,
+            Mediations mediations,
+            Delays delays,
             Fulfilment fulfilment,
             SuccessRate success,
             OnTime onTime,

@@ -23,9 +23,8 @@ class MediationTest {
     private static final Instant NOW = Instant.parse("2014-06-30T04:00:00Z");
     private static final Consent BOTH = new Consent(true, true, Consent.Form.ORAL);
     private final Mediation registered = Mediation.register(MediationId.next(0), "新塍调〔2014〕1号", form(MONDAY), TODAY);
-    private final Mediation accepted = registered
-            .accept(acceptance(MONDAY), BOTH, TODAY)
-            .proceed(course -> course.to(Stage.ASSIGNED));
+    private final Mediation accepted =
+            registered.accept(acceptance(MONDAY), BOTH, TODAY).proceed(course -> course.to(Stage.ASSIGNED));
 
     @Test
     void aSideThatRefusesForbidsMediation() {

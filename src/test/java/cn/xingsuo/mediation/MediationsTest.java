@@ -37,7 +37,13 @@ class MediationsTest {
     private final Parish zhuxi;
     private final Parish other;
 
-    MediationsTest(Mediations mediations, Delays delays, Fulfilment fulfilment, Docket docket, Offices offices, JdbcClient jdbc) {
+    MediationsTest(
+            Mediations mediations,
+            Delays delays,
+            Fulfilment fulfilment,
+            Docket docket,
+            Offices offices,
+            JdbcClient jdbc) {
         this.mediations = mediations;
         this.delays = delays;
         this.fulfilment = fulfilment;
@@ -138,7 +144,12 @@ class MediationsTest {
                         () -> mediations.accept(
                                 zhuxi.officer(), waiting, new Consent(true, false, Consent.Form.ORAL), MARCH_3)),
                 "对方没有同意");
-        on(MARCH_3, () -> mediations.decline(zhuxi.officer(), waiting, new Mediations.Refused(MARCH_3, "REFUSED", "已告知可以向法院起诉", Set.of("LAWSUIT"))));
+        on(
+                MARCH_3,
+                () -> mediations.decline(
+                        zhuxi.officer(),
+                        waiting,
+                        new Mediations.Refused(MARCH_3, "REFUSED", "已告知可以向法院起诉", Set.of("LAWSUIT"))));
         assertThat(text("status", waiting)).isEqualTo("DECLINED");
     }
 

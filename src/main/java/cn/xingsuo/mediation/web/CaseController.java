@@ -3,6 +3,7 @@ package cn.xingsuo.mediation.web;
 import static java.lang.Boolean.TRUE;
 
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Delays;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.MediationRef;
 import cn.xingsuo.mediation.Mediations;
@@ -19,7 +20,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import cn.xingsuo.mediation.Delays;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
