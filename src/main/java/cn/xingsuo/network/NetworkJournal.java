@@ -1,0 +1,90 @@
+package cn.xingsuo.network;
+
+import cn.xingsuo.office.Fact;
+import cn.xingsuo.office.Facts;
+import cn.xingsuo.trail.Trail;
+import cn.xingsuo.web.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 沿革簿 — writes down what happened to a body or a studio, leaves the trace and tells who listens. */
+@Component
+class NetworkJournal {
+    private final JdbcClient jdbc;
+    private final Trail trail;
+    private final Facts facts;
+    private final Clock clock;
+
+    NetworkJournal(JdbcClient jdbc, Trail trail, Facts facts, Clock clock) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * 一事 — something that happened.
+     *
+     * @param kind Chinese, a key of the English catalogue
+     * @param act past-tense name for the trail
+     */
+    record Event(LocalDate on, String kind, String act, String note) {}
+
+    void body(Body it, Event event, Viewer viewer) {
+        jdbc.sql("""
+                        insert into network_body_event (office_code, body_id, happened_on, kind, note, account, recorded_at)
+                        values (:office, :id, :on, :kind, :note, :account, :now)
+                        """)
+                .param("office", it.office().code())
+                .param("id", it.id().id())
+                .param("on", event.on())
+                .param("kind", event.kind())
+                .param("note", event.note())
+                .param("account", viewer.account())
+                .param("now", now())
+                .update();
+        trail.note(
+                "network." + event.act(),
+                it.id().ref(),
+                Map.of("on", event.on().toString(), "office", it.office().code()));
+        facts.publish(new BodyChanged(it.id(), it.subject(), event.on()));
+    }
+
+    void studio(Studio it, Event event, Viewer viewer) {
+        jdbc.sql("""
+                        insert into network_studio_event (office_code, studio_id, happened_on, kind, note, account, recorded_at)
+                        values (:office, :id, :on, :kind, :note, :account, :now)
+                        """)
+                .param("office", it.office().code())
+                .param("id", it.id().id())
+                .param("on", event.on())
+                .param("kind", event.kind())
+                .param("note", event.note())
+                .param("account", viewer.account())
+                .param("now", now())
+                .update();
+        trail.note(
+                "network." + event.act(),
+                it.id().ref(),
+                Map.of("on", event.on().toString(), "office", it.office().code()));
+        facts.publish(new StudioChanged(it.subject(), event.on()));
+    }
+
+    /** Leaves the trace of an act that is kept on its own record. */
+    void note(String act, String ref, Map<String, String> details, Fact fact) {
+        trail.note("network." + act, ref, details);
+        facts.publish(fact);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}
