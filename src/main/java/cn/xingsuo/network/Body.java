@@ -20,8 +20,7 @@ record Body(
     private static final String LAW = "people-mediation-law#";
 
     /** 其他日期 — when the court was told, and the first day on which the body no longer stands. */
-    record Days(
-            @Nullable LocalDate court, @Nullable LocalDate closed) {
+    record Days(@Nullable LocalDate court, @Nullable LocalDate closed) {
         static final Days NONE = new Days(null, null);
     }
 

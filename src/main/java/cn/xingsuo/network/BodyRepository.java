@@ -94,7 +94,8 @@ class BodyRepository {
     }
 
     void describe(BodyId id, NewBody.Contact contact, String[] norms) {
-        jdbc.sql("update network_body set address = :address, phone = :phone, seal_number = :seal, norms = :norms where id = :id")
+        jdbc.sql(
+                        "update network_body set address = :address, phone = :phone, seal_number = :seal, norms = :norms where id = :id")
                 .param("address", Words.optional("地址", contact.address(), Words.LINE))
                 .param("phone", Words.optional("公开电话", contact.phone(), Words.LINE))
                 .param("seal", Words.optional("印章编号", contact.seal(), Words.LINE))

@@ -61,7 +61,8 @@ class BodyTerms {
 
     private boolean isLaw(String term, LocalDate on) {
         return terms.all().stream()
-                .anyMatch(it -> it.id().equals(term) && !on.isBefore(it.inForce().since()));
+                .anyMatch(
+                        it -> it.id().equals(term) && !on.isBefore(it.inForce().since()));
     }
 
     private static Matter matter(Body it) {

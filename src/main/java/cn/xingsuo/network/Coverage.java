@@ -102,7 +102,8 @@ public class Coverage {
     private void end(String table, Viewer viewer, UUID id, LocalDate lastDay) {
         var office = office(table, id, viewer);
         Words.notFuture(lastDay, journal.today());
-        var rows = jdbc.sql("update " + table + " set until = :until where id = :id and until is null and since <= :until")
+        var rows = jdbc.sql(
+                        "update " + table + " set until = :until where id = :id and until is null and since <= :until")
                 .param("until", lastDay)
                 .param("id", id)
                 .update();

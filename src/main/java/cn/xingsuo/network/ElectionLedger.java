@@ -42,14 +42,14 @@ class ElectionLedger {
                             where m.id in (:ids) and (m.office_code like :scope or exists
                               (select from network_membership s where s.mediator_id = m.id and s.office_code like :scope))
                             """)
-                    .param(
-                            "ids",
-                            seats.stream().map(it -> it.mediator().id()).toList())
+                    .param("ids", seats.stream().map(it -> it.mediator().id()).toList())
                     .param("scope", Scope.of(viewer).like())
                     .query(row -> {
                         women.put(row.getObject("id", UUID.class), row.getBoolean("woman"));
                     });
-        return seats.stream().map(it -> member(it, women.get(it.mediator().id()))).toList();
+        return seats.stream()
+                .map(it -> member(it, women.get(it.mediator().id())))
+                .toList();
     }
 
     private static Member member(Seat seat, @Nullable Boolean woman) {
@@ -67,13 +67,15 @@ class ElectionLedger {
                 .param("body", body.id())
                 .param("on", on)
                 .query((row, n) -> new Member(
-                        Post.valueOf(row.getString("post")), row.getString("sex").equals("F")))
+                        Post.valueOf(row.getString("post")),
+                        row.getString("sex").equals("F")))
                 .list();
     }
 
     @Nullable
     Term running(BodyId body) {
-        return jdbc.sql("select elected_on, term_ends_on, since from network_composition where body_id = :body and until is null")
+        return jdbc.sql(
+                        "select elected_on, term_ends_on, since from network_composition where body_id = :body and until is null")
                 .param("body", body.id())
                 .query((row, n) -> new Term(
                         row.getObject("elected_on", LocalDate.class),
@@ -118,7 +120,9 @@ class ElectionLedger {
                 .param("mediators", people.stream().map(UUID::toString).toArray(String[]::new))
                 .param(
                         "posts",
-                        election.seats().stream().map(seat -> seat.post().name()).toArray(String[]::new))
+                        election.seats().stream()
+                                .map(seat -> seat.post().name())
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -129,7 +133,8 @@ class ElectionLedger {
     }
 
     private void endComposition(BodyId body, LocalDate lastDay, String reason) {
-        jdbc.sql("update network_composition set until = greatest(since, :until) where body_id = :body and until is null")
+        jdbc.sql(
+                        "update network_composition set until = greatest(since, :until) where body_id = :body and until is null")
                 .param("until", lastDay)
                 .param("body", body.id())
                 .update();

@@ -1,6 +1,5 @@
 package cn.xingsuo.network;
 
-import cn.xingsuo.network.Composition.Member;
 import cn.xingsuo.network.ElectionLedger.Term;
 import cn.xingsuo.network.NetworkJournal.Event;
 import cn.xingsuo.web.Refusal;

@@ -87,14 +87,24 @@ class MediatorRepository {
                 .param("sex", background.woman() ? "F" : "M")
                 .param("born", born(form.person().idNumber()))
                 .param("ethnic", Words.optional("民族", background.ethnic(), Words.LINE))
-                .param("education", values.of("education").require(background.education()).code())
-                .param("political", values.of("political").require(background.political()).code())
+                .param(
+                        "education",
+                        values.of("education").require(background.education()).code())
+                .param(
+                        "political",
+                        values.of("political").require(background.political()).code())
                 .param("lawyer", background.lawyer())
                 .param("fullTime", form.standing().fullTime())
-                .param("grade", values.of("grade").require(form.standing().grade()).code())
+                .param(
+                        "grade",
+                        values.of("grade").require(form.standing().grade()).code())
                 .param("certificate", blank(Words.optional("证号", form.standing().certificate(), Words.LINE)))
-                .param("specialities", values.of("speciality").requireAll(form.skills().specialities()))
-                .param("languages", values.of("language").requireAll(form.skills().languages()))
+                .param(
+                        "specialities",
+                        values.of("speciality").requireAll(form.skills().specialities()))
+                .param(
+                        "languages",
+                        values.of("language").requireAll(form.skills().languages()))
                 .param("account", blank(form.skills().account()))
                 .param("now", OffsetDateTime.now(clock))
                 .update());

@@ -53,7 +53,8 @@ public class Mediators {
     @Transactional(readOnly = true)
     public MediatorChoice require(MediatorId id, OfficeId office, LocalDate on) {
         return book.mediator(id, office, on)
-                .orElseThrow(() -> new Refusal("所选调解员 {0} 不在本所任何调解组织任职。请另选,或者先在调解员名册中登记。", "people-mediation-law#13", on));
+                .orElseThrow(
+                        () -> new Refusal("所选调解员 {0} 不在本所任何调解组织任职。请另选,或者先在调解员名册中登记。", "people-mediation-law#13", on));
     }
 
     /** Who signs in with the account, if they serve today. */

@@ -36,7 +36,8 @@ class NetworkPlaces {
     }
 
     private void village(NewBody form, @Nullable String code) {
-        if (code == null || !code.matches("\\d{12}") || !covers(form, code)) throw new Refusal("请选择所在的村(社区);设立当天它应当在本所管辖范围内。", "people-mediation-law#8");
+        if (code == null || !code.matches("\\d{12}") || !covers(form, code))
+            throw new Refusal("请选择所在的村(社区);设立当天它应当在本所管辖范围内。", "people-mediation-law#8");
     }
 
     /** On the day it was set up, or, for one that is older than the office's records, today. */
@@ -49,8 +50,9 @@ class NetworkPlaces {
 
     private void known(String table, NewBody form, @Nullable UUID id, String refusal) {
         var found = id != null
-                && !jdbc.sql("select 1 from " + table
-                                + " where id = :id and office_code = :office and since <= :on and (until is null or until >= :on)")
+                && !jdbc.sql(
+                                "select 1 from " + table
+                                        + " where id = :id and office_code = :office and since <= :on and (until is null or until >= :on)")
                         .param("id", id)
                         .param("office", form.office().code())
                         .param("on", form.setUpOn())

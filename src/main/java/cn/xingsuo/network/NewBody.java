@@ -14,13 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param setUpBy the village, unit or organ that sets it up
  */
 public record NewBody(
-        OfficeId office,
-        String type,
-        String name,
-        Place place,
-        String setUpBy,
-        LocalDate setUpOn,
-        Contact contact) {
+        OfficeId office, String type, String name, Place place, String setUpBy, LocalDate setUpOn, Contact contact) {
     /** 依附 — the village, the enterprise or the police station a body belongs to; most types have none. */
     public record Place(
             @Nullable String village,

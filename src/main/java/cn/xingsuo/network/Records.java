@@ -41,7 +41,11 @@ public class Records {
      * @param ground of a disciplinary step; empty for others
      */
     public record Line(
-            String code, String ground, LocalDate on, @Nullable BigDecimal amount, String note) {}
+            String code,
+            String ground,
+            LocalDate on,
+            @Nullable BigDecimal amount,
+            String note) {}
 
     /** 表彰. */
     public void commend(Viewer viewer, MediatorRef ref, Line line) {
@@ -67,7 +71,9 @@ public class Records {
         if (!before.isEmpty() && !ledger.has(it.id(), before, line.on()))
             throw new Refusal(
                     "处理应当按顺序进行:“{0}”之前应当已经{1}。请先登记前一步。",
-                    "people-mediation-law#15", step.title(), values.of("discipline").title(before));
+                    "people-mediation-law#15",
+                    step.title(),
+                    values.of("discipline").title(before));
         if (ledger.has(it.id(), step.code(), journal.today()) && step.is("ends"))
             throw new Refusal("此人已经罢免或者解聘,不能重复处理。", "people-mediation-law#15");
         enter(it, "DISCIPLINE", line, viewer);

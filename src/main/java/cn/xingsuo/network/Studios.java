@@ -98,13 +98,16 @@ public class Studios {
         least("CASES", form.yearlyCases());
         least("GRADE", stars);
         least("HELPERS", form.helpers());
-        if (records.any(mediator.id(), form.on())) throw new Refusal("申报人有违反纪律的处理记录,不符合命名条件。", "people-mediation-law#15");
+        if (records.any(mediator.id(), form.on()))
+            throw new Refusal("申报人有违反纪律的处理记录,不符合命名条件。", "people-mediation-law#15");
     }
 
     private void least(String condition, int has) {
         var needs = values.condition(condition);
         if (has < needs)
-            throw new Refusal("不符合命名条件:{0}为 {1},至少应当为 {2}。", LAW, values.of("studio-condition").title(condition), has, needs);
+            throw new Refusal(
+                    "不符合命名条件:{0}为 {1},至少应当为 {2}。",
+                    LAW, values.of("studio-condition").title(condition), has, needs);
     }
 
     private StudioRef saved(Studio it, Event event, Viewer viewer) {

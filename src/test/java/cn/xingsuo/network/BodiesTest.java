@@ -56,7 +56,9 @@ class BodiesTest {
         var filed = bodies.file(town.section(), elected, new Filing("秀调备1号", APRIL));
         bodies.notifyCourt(town.section(), filed, APRIL.plusDays(3), "秀司通〔2016〕1号");
 
-        assertThat(bodies.active(town.office(), APRIL)).extracting(BodyChoice::id).containsExactly(ref.id());
+        assertThat(bodies.active(town.office(), APRIL))
+                .extracting(BodyChoice::id)
+                .containsExactly(ref.id());
         assertThat(bodies.active(town.office(), APRIL.minusDays(1))).isEmpty();
         assertThat(mediators.active(town.office(), APRIL)).hasSize(3);
         var terms = docket.of(ref.id().ref());
@@ -76,8 +78,7 @@ class BodiesTest {
         var late = mediators.register(town.officer(), town.person("继任", false, null));
         changed.add(new Seat(late, Post.MEMBER));
         var on = APRIL.plusYears(1);
-        var next = elections.elect(
-                town.officer(), ref, new Election(Kind.CHANGE, "VILLAGERS", on, changed, "原委员外出务工"));
+        var next = elections.elect(town.officer(), ref, new Election(Kind.CHANGE, "VILLAGERS", on, changed, "原委员外出务工"));
         elections.elect(town.officer(), next, Township.election(APRIL.plusYears(3), seats));
 
         assertThat(names(town, on.minusDays(1))).doesNotContain("继任").hasSize(3);
@@ -97,8 +98,7 @@ class BodiesTest {
         var ref = bodies.register(town.officer(), town.villageCommittee(0));
         refused(
                 "早于设立日期",
-                () -> elections.elect(
-                        town.officer(), ref, Township.election(Township.SET_UP.minusDays(1), seats)));
+                () -> elections.elect(town.officer(), ref, Township.election(Township.SET_UP.minusDays(1), seats)));
         var twice = List.of(seats.get(0), seats.get(1), new Seat(seats.get(1).mediator(), Post.MEMBER));
         refused("两个席位", () -> elections.elect(town.officer(), ref, Township.election(APRIL, twice)));
         var change = new Election(Kind.CHANGE, "VILLAGERS", APRIL, seats, "调整");
@@ -133,9 +133,7 @@ class BodiesTest {
         var stranger = Township.founded("995111106", offices, jdbc);
         refused("名称不规范", () -> bodies.register(town.officer(), town.body("0401", "医疗纠纷调解中心", Place.NONE)));
         var elsewhere = new Place(stranger.village(0), null, null);
-        refused(
-                "管辖范围",
-                () -> bodies.register(town.officer(), town.body("0101", "别处村人民调解委员会", elsewhere)));
+        refused("管辖范围", () -> bodies.register(town.officer(), town.body("0101", "别处村人民调解委员会", elsewhere)));
         refused("请选择派驻的派出所", () -> bodies.register(town.officer(), town.body("0501", "派出所调解室", Place.NONE)));
         refused(
                 "不依附于",
@@ -188,7 +186,8 @@ class BodiesTest {
         var town = Township.founded("995111109", offices, jdbc);
         var stranger = Township.founded("995111110", offices, jdbc);
         var ref = bodies.register(town.officer(), town.villageCommittee(0));
-        assertThatThrownBy(() -> bodies.close(stranger.officer(), ref, APRIL, "x")).isInstanceOf(NoSuchBody.class);
+        assertThatThrownBy(() -> bodies.close(stranger.officer(), ref, APRIL, "x"))
+                .isInstanceOf(NoSuchBody.class);
         var seats = stranger.three(mediators);
         assertThatThrownBy(() -> elections.elect(town.officer(), ref, Township.election(APRIL, seats)))
                 .isInstanceOf(NoSuchMediator.class);
@@ -213,6 +212,7 @@ class BodiesTest {
     private static void refused(String words, Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class, it -> assertThat(it.text() + it.arguments()).contains(words));
+                        Refusal.class,
+                        it -> assertThat(it.text() + it.arguments()).contains(words));
     }
 }

@@ -31,7 +31,8 @@ class CompositionTest {
             rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
         }
         for (var row : rows) {
-            var seats = ((List<?>) row.get("seats")).stream().map(CompositionTest::member).toList();
+            var seats = ((List<?>) row.get("seats"))
+                    .stream().map(CompositionTest::member).toList();
             var refused = String.valueOf(row.get("refused"));
             var name = String.valueOf(row.get("name"));
             if (refused.isEmpty()) {

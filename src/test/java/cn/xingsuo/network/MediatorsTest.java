@@ -101,8 +101,7 @@ class MediatorsTest {
         records.discipline(town.section(), new MediatorRef(id, 0), step("CRITICISM", MAY));
         refused(
                 "按顺序",
-                () -> records.discipline(
-                        town.section(), new MediatorRef(id, 1), step("CORRECTION", MAY.minusDays(1))));
+                () -> records.discipline(town.section(), new MediatorRef(id, 1), step("CORRECTION", MAY.minusDays(1))));
         records.discipline(town.section(), new MediatorRef(id, 1), step("CORRECTION", MAY.plusDays(10)));
         assertThat(mediators.active(town.office(), MAY.plusDays(20))).hasSize(1);
         records.discipline(town.section(), new MediatorRef(id, 2), step("REMOVAL", MAY.plusDays(30)));
@@ -130,10 +129,7 @@ class MediatorsTest {
         var hours = jdbc.sql("""
                         select sum(t.hours) from network_attendance a join network_training t on t.id = a.training_id
                         where a.mediator_id = :id
-                        """)
-                .param("id", id.id())
-                .query(BigDecimal.class)
-                .single();
+                        """).param("id", id.id()).query(BigDecimal.class).single();
         assertThat(hours).isEqualByComparingTo("9");
         refused("勾选", () -> trainings.record(town.officer(), session, Set.of()));
     }
@@ -150,13 +146,10 @@ class MediatorsTest {
         var visited = studios.visit(town.section(), applied, MAY.plusDays(5), "场所和制度齐全");
         var named = studios.name(town.section(), visited, MAY.plusDays(10), "XZ-1");
         assertThat(docket.of(named.id().ref()).getFirst().due()).isEqualTo("2021-05-17");
-        var kept = studios.review(
-                town.section(), named, new Review(Verdict.CORRECTING, MAY.plusYears(1), "案件偏少,限期整改"));
+        var kept = studios.review(town.section(), named, new Review(Verdict.CORRECTING, MAY.plusYears(1), "案件偏少,限期整改"));
         var again = studios.review(
                 town.section(), kept, new Review(Verdict.KEPT, MAY.plusYears(1).plusDays(60), "整改到位"));
-        refused(
-                "早于上次复核",
-                () -> studios.review(town.section(), again, new Review(Verdict.KEPT, MAY.plusYears(1), "x")));
+        refused("早于上次复核", () -> studios.review(town.section(), again, new Review(Verdict.KEPT, MAY.plusYears(1), "x")));
         var down = studios.review(town.section(), again, new Review(Verdict.TAKEN_DOWN, MAY.plusYears(2), "人员离任"));
         refused("只有已命名", () -> studios.review(town.section(), down, new Review(Verdict.KEPT, MAY.plusYears(3), "x")));
         assertThat(docket.of(named.id().ref())).noneMatch(it -> it.isOpen());
@@ -178,6 +171,7 @@ class MediatorsTest {
     private static void refused(String words, Runnable act) {
         assertThatThrownBy(act::run)
                 .isInstanceOfSatisfying(
-                        Refusal.class, it -> assertThat(it.text() + it.arguments()).contains(words));
+                        Refusal.class,
+                        it -> assertThat(it.text() + it.arguments()).contains(words));
     }
 }

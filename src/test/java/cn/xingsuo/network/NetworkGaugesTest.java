@@ -58,10 +58,11 @@ class NetworkGaugesTest {
         assertThat(evidence.counted())
                 .filteredOn(Counted::succeeded)
                 .extracting(Counted::title, Counted::link)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "荷花村", "/mediation/coverage/village/" + town.village(0)));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("荷花村", "/mediation/coverage/village/" + town.village(0)));
         assertThat(evidence.leftOut()).extracting(LeftOut::title).containsExactly("工业园区");
-        assertThat(villages.read(new Scope("995113"), year(APRIL)).get(town.office().code()))
+        assertThat(villages.read(new Scope("995113"), year(APRIL))
+                        .get(town.office().code()))
                 .isEqualTo(Reading.share(1, 3));
     }
 
@@ -73,12 +74,12 @@ class NetworkGaugesTest {
         var growing = coverage.enterprise(town.officer(), town.office(), "新材料公司", Township.SET_UP, 50);
         coverage.recount(town.officer(), growing, APRIL.plusDays(1), 500);
         bodies.adopt(
-                town.officer(),
-                town.body("0300", "梅里纺织人民调解委员会", new Place(null, big, null)),
-                new Filing("企1", APRIL));
+                town.officer(), town.body("0300", "梅里纺织人民调解委员会", new Place(null, big, null)), new Filing("企1", APRIL));
         reads(enterprises, town, APRIL, 1, 1);
         reads(enterprises, town, APRIL.plusDays(1), 1, 2);
-        assertThat(enterprises.evidence(Subject.of(town.office()), year(APRIL), 10).leftOut())
+        assertThat(enterprises
+                        .evidence(Subject.of(town.office()), year(APRIL), 10)
+                        .leftOut())
                 .extracting(LeftOut::title, LeftOut::reason)
                 .contains(org.assertj.core.groups.Tuple.tuple("小作坊", "职工人数没有达到规模企业的标准"));
         coverage.endEnterprise(town.officer(), big, APRIL.plusDays(30));
@@ -93,7 +94,10 @@ class NetworkGaugesTest {
         bodies.adopt(
                 town.officer(), town.body("0501", "驻梅里派出所人民调解室", new Place(null, null, one)), new Filing("警1", APRIL));
         reads(police, town, APRIL, 1, 2);
-        assertThat(police.read(Subject.of(Township.founded("995113104", offices, jdbc).office()), year(APRIL))
+        assertThat(police.read(
+                                Subject.of(Township.founded("995113104", offices, jdbc)
+                                        .office()),
+                                year(APRIL))
                         .hasValue())
                 .isFalse();
     }

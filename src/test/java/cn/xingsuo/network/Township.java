@@ -112,9 +112,10 @@ record Township(OfficeId office) {
         return body + "10X98765432".charAt(sum % 11);
     }
 
-    private static void division(
-            JdbcClient jdbc, String code, String level, @Nullable String parent, String name) {
-        var kind = !level.equals("VILLAGE") ? null : name.endsWith("村") ? "VILLAGE" : name.endsWith("社区") ? "COMMUNITY" : "OTHER";
+    private static void division(JdbcClient jdbc, String code, String level, @Nullable String parent, String name) {
+        var kind = !level.equals("VILLAGE")
+                ? null
+                : name.endsWith("村") ? "VILLAGE" : name.endsWith("社区") ? "COMMUNITY" : "OTHER";
         jdbc.sql("""
                         insert into division (code, level, parent_code, name, kind, search, initials, valid_since)
                         values (:code, :level, :parent, :name, :kind, :name, :initials, :since) on conflict do nothing
