@@ -51,7 +51,8 @@ class Binder {
 
     int pages(Leaf leaf) throws IOException {
         return switch (leaf) {
-            case Leaf.Written(Paper paper, boolean _) -> Typesetter.set(paper, glyphs, layout).size();
+            case Leaf.Written(Paper paper, boolean _) ->
+                Typesetter.set(paper, glyphs, layout).size();
             case Leaf.Scan(Opened it) ->
                 switch (FileKind.ofType(it.file().type())) {
                     case PDF -> {
@@ -108,8 +109,7 @@ class Binder {
                 new Block.Field("文件名", it.name()),
                 new Block.Field("大小", it.size() + " 字节"),
                 new Block.Field("SHA-256", it.sha256()));
-        return new Paper(
-                "电子文件说明", List.of(new Block.Paragraph("本件为电子文件,不能逐页装订,随卷单独保存。"), new Block.Fields(fields)));
+        return new Paper("电子文件说明", List.of(new Block.Paragraph("本件为电子文件,不能逐页装订,随卷单独保存。"), new Block.Fields(fields)));
     }
 
     /** 一字线页码: odd pages right, even pages left, one character from the edge. */

@@ -25,7 +25,8 @@ final class Exif {
             for (int marker = in.readUnsignedShort(); marker != SCAN; marker = in.readUnsignedShort()) {
                 var segment = new byte[Math.max(in.readUnsignedShort() - 2, 0)];
                 in.readFully(segment);
-                if (marker == APP1 && segment.length > TIFF + 8 && segment[0] == 'E') return degrees(orientation(segment));
+                if (marker == APP1 && segment.length > TIFF + 8 && segment[0] == 'E')
+                    return degrees(orientation(segment));
             }
         } catch (EOFException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return 0;

@@ -62,8 +62,7 @@ class Inspector {
 
     private static FileKind text(Path file, Ends ends) throws IOException {
         var text = Texts.decode(Files.readAllBytes(file));
-        if (text == null)
-            throw new Refusal("不认识这个文件的内容,没有保存。可以上传 PDF、JPG、PNG、DOCX、XLSX、OFD 和纯文本文件。", null);
+        if (text == null) throw new Refusal("不认识这个文件的内容,没有保存。可以上传 PDF、JPG、PNG、DOCX、XLSX、OFD 和纯文本文件。", null);
         if (WEB.matcher(ends.head().toLowerCase(Locale.ROOT)).find())
             throw new Refusal("这是网页或者 SVG 图形,可能带有脚本,没有保存。请另存为 PDF 或图片再上传。", null);
         return FileKind.TEXT;

@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** 办公文档检查 — what an office document says it is: kind, macros, and whether it fetches anything from outside when opened. */
 record OfficeGuard(ZipFile zip) {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     FileKind kind() throws IOException {

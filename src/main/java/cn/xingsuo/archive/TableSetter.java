@@ -48,7 +48,12 @@ final class TableSetter {
             return;
         }
         draw(cells.stream().map(it -> it.subList(0, Math.min(fit, it.size()))).toList(), widths);
-        row(cells.stream().map(it -> it.subList(Math.min(fit, it.size()), it.size())).toList(), widths, head);
+        row(
+                cells.stream()
+                        .map(it -> it.subList(Math.min(fit, it.size()), it.size()))
+                        .toList(),
+                widths,
+                head);
     }
 
     private void draw(List<List<String>> cells, float[] widths) {

@@ -24,7 +24,8 @@ class VirusScan {
 
     VirusScan(@Value("${xingsuo.clamd:}") String address, FileLimits limits) {
         this.address = address;
-        this.patience = Math.toIntExact(Duration.ofSeconds(limits.of("scan-seconds")).toMillis());
+        this.patience =
+                Math.toIntExact(Duration.ofSeconds(limits.of("scan-seconds")).toMillis());
     }
 
     /** What the scanner said: ready, infected by what, or waiting because it could not be asked. */

@@ -16,7 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 /** 可编辑文书的版式 — page, margins, page numbers and fonts of a DOCX. */
 final class WordStyle {
     private static final int TWENTIETHS = 20;
-    private static final String FONT_TABLE = "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
+    private static final String FONT_TABLE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml";
     private static final String FONT_RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     private final XWPFDocument document;

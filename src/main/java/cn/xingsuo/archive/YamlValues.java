@@ -13,8 +13,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 record YamlValues(String file, Map<?, ?> values) {
     static YamlValues of(String name) throws IOException {
         var file = "values/" + name + ".yaml";
-        try (var in =
-                new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
             Map<?, ?> values = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
             return new YamlValues(file, values);
         }

@@ -28,7 +28,8 @@ final class FakeClamd implements AutoCloseable {
                 var content = new ByteArrayOutputStream();
                 for (int length = in.readInt(); length > 0; length = in.readInt()) content.write(in.readNBytes(length));
                 var found = content.toString(StandardCharsets.UTF_8).contains("EICAR");
-                var answer = command[0] != 'z' ? "UNKNOWN COMMAND\0" : found ? "stream: Eicar-Test FOUND\0" : "stream: OK\0";
+                var answer =
+                        command[0] != 'z' ? "UNKNOWN COMMAND\0" : found ? "stream: Eicar-Test FOUND\0" : "stream: OK\0";
                 socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
                 // the test is over

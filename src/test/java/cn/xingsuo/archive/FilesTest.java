@@ -87,7 +87,8 @@ class FilesTest {
         var file = keep(OFFICE, owner(), fresh());
         assertThatThrownBy(() -> files.open(file.id(), officer(OTHER))).isInstanceOf(NoSuchFile.class);
         assertThatThrownBy(() -> files.drop(file.id(), officer(OTHER))).isInstanceOf(NoSuchFile.class);
-        assertThatThrownBy(() -> files.keep(officer(OTHER), OFFICE, owner(), "a.txt", new ByteArrayInputStream(fresh())))
+        assertThatThrownBy(
+                        () -> files.keep(officer(OTHER), OFFICE, owner(), "a.txt", new ByteArrayInputStream(fresh())))
                 .isInstanceOf(NoSuchFile.class);
     }
 
@@ -102,7 +103,9 @@ class FilesTest {
         }
         assertThat(kept).extracting(StoredFile::id).doesNotHaveDuplicates();
         assertThat(refs(kept.getFirst())).isEqualTo(50);
-        assertThat(java.nio.file.Files.readAllBytes(store.path(OFFICE, kept.getFirst().sha256()))).isEqualTo(bytes);
+        assertThat(java.nio.file.Files.readAllBytes(
+                        store.path(OFFICE, kept.getFirst().sha256())))
+                .isEqualTo(bytes);
         for (var it : kept.subList(1, 50)) files.drop(it.id(), officer(OFFICE));
         assertThat(refs(kept.getFirst())).isEqualTo(1);
         assertThat(files.open(kept.getFirst().id(), officer(OFFICE)).path()).exists();
@@ -141,7 +144,8 @@ class FilesTest {
                 return 'a';
             }
         };
-        assertThatThrownBy(() -> files.keep(officer(OFFICE), OFFICE, owner(), "a.txt", torn)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> files.keep(officer(OFFICE), OFFICE, owner(), "a.txt", torn))
+                .isInstanceOf(Refusal.class);
         assertThat(incoming()).isEqualTo(before);
     }
 

@@ -43,7 +43,14 @@ class InspectorTest {
                 new Bad("100,000 entries", "a.docx", Samples.manyEntries(), "压缩炸弹"),
                 new Bad("archive in archive", "a.docx", Samples.with(Samples.docx(), "word/a.bin", zip), "嵌有压缩包"),
                 new Bad("entry outside", "a.docx", Samples.with(Samples.docx(), "../../a.xml", "x"), "内部的文件名"),
-                new Bad("entities", "a.docx", Samples.with(Samples.docx(), "word/x.xml", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"), "外部实体"),
+                new Bad(
+                        "entities",
+                        "a.docx",
+                        Samples.with(
+                                Samples.docx(),
+                                "word/x.xml",
+                                "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"),
+                        "外部实体"),
                 new Bad("remote template", "a.docx", Samples.withRelation("attachedTemplate"), "从外部取"),
                 new Bad("comment on a ZIP", "a.docx", commented(), "另一种格式"),
                 new Bad("50,000 × 50,000 PNG", "a.png", Samples.hugePng(50_000), "50000 × 50000"),
@@ -52,12 +59,20 @@ class InspectorTest {
                 new Bad("half a picture", "a.png", half(Samples.image("png")), "图片文件不完整"),
                 new Bad("PDF with a ZIP behind it", "a.pdf", Samples.joined(Samples.pdf(), zip), "结尾之后"),
                 new Bad("PDF with a page in front", "a.pdf", Samples.joined(html, Samples.pdf()), "没有保存"),
-                new Bad("page with a PDF in front", "a.pdf", Samples.joined(Samples.text("%PDF-1.4\n<html><script>"), Samples.pdf()), "没有保存"),
+                new Bad(
+                        "page with a PDF in front",
+                        "a.pdf",
+                        Samples.joined(Samples.text("%PDF-1.4\n<html><script>"), Samples.pdf()),
+                        "没有保存"),
                 new Bad("half a PDF", "a.pdf", half(Samples.pdf()), "PDF 文件不完整"),
                 new Bad("PDF behind a password", "a.pdf", Samples.lockedPdf(), "密码"),
                 new Bad("PDF with a script", "a.pdf", Samples.scriptedPdf(), "脚本"),
                 new Bad("web page", "a.txt", html, "网页"),
-                new Bad("SVG", "a.svg", Samples.text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"), "SVG"),
+                new Bad(
+                        "SVG",
+                        "a.svg",
+                        Samples.text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
+                        "SVG"),
                 new Bad("old Word", "a.doc", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}, "旧版"),
                 new Bad("program", "a.exe", new byte[] {'M', 'Z', 0, 1, 2, (byte) 0xff}, "不认识"));
     }
@@ -67,7 +82,8 @@ class InspectorTest {
     void what_is_dangerous_or_pretends_is_refused_with_the_reason(Bad bad) throws IOException {
         var file = Files.write(folder.resolve("in"), bad.bytes());
         assertThatThrownBy(() -> inspector.inspect(file, bad.name()))
-                .isInstanceOfSatisfying(Refusal.class, it -> assertThat(filled(it)).contains(bad.reason()));
+                .isInstanceOfSatisfying(
+                        Refusal.class, it -> assertThat(filled(it)).contains(bad.reason()));
     }
 
     static Stream<Bad> good() {
@@ -111,14 +127,16 @@ class InspectorTest {
     @org.junit.jupiter.api.Test
     void long_names_are_cut_between_characters() {
         var name = inspector.safeName("𠮷".repeat(300) + ".pdf", FileKind.PDF);
-        assertThat(name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length).isLessThanOrEqualTo(200);
+        assertThat(name.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(200);
         assertThat(name).matches("(𠮷)+\\.pdf");
     }
 
     private static String filled(Refusal refusal) {
         var text = refusal.text();
         for (int i = 0; i < refusal.arguments().size(); i++)
-            text = text.replace("{" + i + "}", String.valueOf(refusal.arguments().get(i)));
+            text = text.replace(
+                    "{" + i + "}", String.valueOf(refusal.arguments().get(i)));
         return text;
     }
 

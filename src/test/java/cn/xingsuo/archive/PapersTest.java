@@ -7,7 +7,6 @@ import cn.xingsuo.archive.Block.Field;
 import cn.xingsuo.archive.Block.Fields;
 import cn.xingsuo.archive.Block.Grid;
 import cn.xingsuo.archive.Block.Heading;
-import cn.xingsuo.archive.Block.NewPage;
 import cn.xingsuo.archive.Block.Paragraph;
 import cn.xingsuo.archive.Block.Signatures;
 import java.io.ByteArrayInputStream;
@@ -62,7 +61,11 @@ class PapersTest {
     @Test
     void rare_characters_stand_in_the_pdf_with_their_fonts_embedded() throws IOException {
         var pdf = PAPERS.pdf(agreement());
-        assertThat(text(pdf)).contains("人民调解协议书").contains(RARE).contains("恢复排水").contains("— 1 —");
+        assertThat(text(pdf))
+                .contains("人民调解协议书")
+                .contains(RARE)
+                .contains("恢复排水")
+                .contains("— 1 —");
     }
 
     @Test
@@ -70,7 +73,10 @@ class PapersTest {
         var docx = PAPERS.docx(agreement());
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var extractor = new XWPFWordExtractor(document)) {
-            assertThat(Normalizer.normalize(extractor.getText(), Normalizer.Form.NFKC)).contains("人民调解协议书").contains(RARE).contains("恢复排水");
+            assertThat(Normalizer.normalize(extractor.getText(), Normalizer.Form.NFKC))
+                    .contains("人民调解协议书")
+                    .contains(RARE)
+                    .contains("恢复排水");
         }
     }
 }

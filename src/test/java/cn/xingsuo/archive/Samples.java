@@ -50,7 +50,8 @@ final class Samples {
     }
 
     static byte[] ofd() {
-        return zip(Map.of("OFD.xml", "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>", "Doc_0/Document.xml", "<a/>"));
+        return zip(Map.of(
+                "OFD.xml", "<ofd:OFD xmlns:ofd=\"http://www.ofdspec.org/2016\"/>", "Doc_0/Document.xml", "<a/>"));
     }
 
     static byte[] text(String text) {
@@ -61,13 +62,23 @@ final class Samples {
     static byte[] hugePng(int side) {
         return made(out -> {
             out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-            chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(side).putInt(side).put(new byte[] {8, 2, 0, 0, 0}).array());
+            chunk(
+                    out,
+                    "IHDR",
+                    ByteBuffer.allocate(13)
+                            .putInt(side)
+                            .putInt(side)
+                            .put(new byte[] {8, 2, 0, 0, 0})
+                            .array());
             chunk(out, "IEND", new byte[0]);
         });
     }
 
     private static void chunk(ByteArrayOutputStream out, String name, byte[] content) throws IOException {
-        var body = ByteBuffer.allocate(4 + content.length).put(text(name)).put(content).array();
+        var body = ByteBuffer.allocate(4 + content.length)
+                .put(text(name))
+                .put(content)
+                .array();
         var sum = new CRC32();
         sum.update(body);
         out.write(ByteBuffer.allocate(4).putInt(content.length).array());
