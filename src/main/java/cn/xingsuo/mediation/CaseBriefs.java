@@ -35,7 +35,7 @@ public class CaseBriefs {
 
     /** @throws NoSuchMediation for a case out of sight, too */
     public CaseBrief of(Viewer viewer, MediationId id) {
-        return jdbc.sql(SELECT.formatted("id = :id and " + Sight.SQL))
+        return jdbc.sql(SELECT.formatted("id = :id and " + Sight.ONE))
                 .param("id", id.id())
                 .params(Sight.of(viewer))
                 .query(CaseBriefs::brief)

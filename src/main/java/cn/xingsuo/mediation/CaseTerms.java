@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTerms {
     private static final String CONCLUDE = "mediation.conclude";
+    private static final String REPORT = "mediation.intensify-report";
     private static final String FEEDBACK = "mediation.police-feedback";
     private static final String CONFIRMATION = "mediation.confirmation";
     private static final String RETURN_VISIT = "mediation.return-visit";
@@ -44,6 +45,27 @@ class CaseTerms {
     /** The new last day; the docket refuses what the term's own rule does not allow. */
     LocalDate extend(Mediation it, String reason) {
         return docket.extend(it.id().ref(), running(it).term(), reason).due();
+    }
+
+    /** The case in its right category; when that has a term of its own, it runs instead, from where the other ran. */
+    Mediation recategorised(Mediation it, String category, Setting setting) {
+        var next = it.in(category);
+        if (it.conclusion() != null || !(it.intake() instanceof Intake.Accepted accepted)) return next;
+        var before = accepted.course().run();
+        var run = run(next, accepted.on(), setting);
+        if (run.equals(before)) return next;
+        docket.drop(it.id().ref(), before.term(), "纠纷类型已更正");
+        var due = docket.open(matter(next), run.term(), run.from()).due();
+        return next.rerun(run, due);
+    }
+
+    /** Within a day at the latest; the level of the alert can ask for less. */
+    void alerted(Mediation it, LocalDate on) {
+        docket.open(matter(it), REPORT, on);
+    }
+
+    void reported(Mediation it, LocalDate on) {
+        docket.met(it.id().ref(), REPORT, on);
     }
 
     String citation(Run run) {

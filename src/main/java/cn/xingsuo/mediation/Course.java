@@ -33,8 +33,29 @@ record Course(
 
     /** The latest of several sessions counts, in whatever order they are entered. */
     Course heard(LocalDate on) {
+        open();
         var last = heardOn == null || on.isAfter(heardOn) ? on : heardOn;
         return new Course(Stage.MEDIATING, null, null, last, run);
+    }
+
+    /** A further inquiry during mediation does not lead back. */
+    Course investigating() {
+        var open = open();
+        return open.stage == Stage.MEDIATING ? open : open.to(Stage.INVESTIGATING);
+    }
+
+    /** The parties have been invited. */
+    Course inviting() {
+        return open().to(Stage.MEDIATING);
+    }
+
+    /** Somebody mediates it, and nothing holds it up. */
+    private Course open() {
+        return switch (stage) {
+            case ACCEPTED -> throw new Refusal("本案还没有调解员,不能调查和调解。请先指派调解员,或者由当事人选定。", "people-mediation-law#19");
+            case SUSPENDED -> throw new Refusal("本案自 {0} 起中止,不能调查和调解。请先恢复调解。", MEDIATE, suspendedOn);
+            default -> this;
+        };
     }
 
     Course suspended(LocalDate on) {

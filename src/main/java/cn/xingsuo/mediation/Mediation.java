@@ -57,6 +57,19 @@ record Mediation(
         return with(new Intake.Accepted(it.on(), it.form(), concludeBy, reason, it.course()));
     }
 
+    /** The same case in another category. */
+    Mediation in(String other) {
+        return new Mediation(id, number, other, office, registeredOn, intake, conclusion, followUp, version);
+    }
+
+    /** Another term runs; an extension of the former does not count for it. */
+    Mediation rerun(Run run, LocalDate concludeBy) {
+        var it = underWay();
+        var at = it.course();
+        var course = new Course(at.stage(), at.before(), at.suspendedOn(), at.heardOn(), run);
+        return with(new Intake.Accepted(it.on(), it.form(), concludeBy, "", course));
+    }
+
     /** One step on the way to the result. */
     Mediation proceed(UnaryOperator<Course> step) {
         var it = underWay();

@@ -45,14 +45,15 @@ class Panel {
     void enter(Mediation it, Naming naming, Viewer viewer) {
         jdbc.sql("""
                         insert into mediation_mediator
-                          (office_code, mediation_id, mediator_id, name, chosen, assigned_on, assigned_by)
-                        values (:office, :id, :mediator, :name, :chosen, :on, :account)
+                          (office_code, mediation_id, mediator_id, name, account, chosen, assigned_on, assigned_by)
+                        values (:office, :id, :mediator, :name, :own, :chosen, :on, :account)
                         on conflict (mediation_id, mediator_id, assigned_on) do update set ended_on = null, end_reason = null
                         """)
                 .param("office", it.office().code())
                 .param("id", it.id().id())
                 .param("mediator", naming.mediator().id().id())
                 .param("name", naming.mediator().name())
+                .param("own", naming.mediator().account())
                 .param("chosen", naming.chosen())
                 .param("on", naming.on())
                 .param("account", viewer.account())
@@ -65,6 +66,24 @@ class Panel {
                 .param("id", id.id())
                 .query((row, n) -> new MediatorId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Who steps back does not come back to this case. */
+    String recuse(Mediation it, Assignments.Recusal recusal) {
+        return jdbc.sql("""
+                        insert into mediation_recusal (office_code, mediation_id, mediator_id, name, ground, asked_by, on_day, note)
+                        select office_code, mediation_id, mediator_id, name, :ground, :asked, :on, :note
+                        from mediation_mediator where mediation_id = :id and mediator_id = :mediator
+                        order by assigned_on desc limit 1 returning name
+                        """)
+                .param("ground", recusal.ground())
+                .param("asked", recusal.askedBy())
+                .param("on", recusal.on())
+                .param("note", recusal.note())
+                .param("id", it.id().id())
+                .param("mediator", recusal.mediator().id())
+                .query(String.class)
+                .single();
     }
 
     boolean steppedBack(MediationId id, MediatorId mediator) {

@@ -1,8 +1,8 @@
 package cn.xingsuo.mediation;
 
+import cn.xingsuo.mediation.CaseWords.Named;
 import cn.xingsuo.mediation.Registration.NewParty;
 import cn.xingsuo.office.OfficeId;
-import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
@@ -10,10 +10,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,21 @@ class Registrar {
     private final MediationRepository repository;
     private final ValueSets values;
     private final Places places;
+    private final CaseWords words;
     private final Persons persons;
     private final Clock clock;
 
-    Registrar(MediationRepository repository, ValueSets values, Places places, Persons persons, Clock clock) {
+    Registrar(
+            MediationRepository repository,
+            ValueSets values,
+            Places places,
+            CaseWords words,
+            Persons persons,
+            Clock clock) {
         this.repository = repository;
         this.values = values;
         this.places = places;
+        this.words = words;
         this.persons = persons;
         this.clock = clock;
     }
@@ -37,18 +43,20 @@ class Registrar {
     /** A new case with its number, not yet written. */
     Mediation open(Registration form, LocalDate today) {
         values.inForce("mediation-category", form.on()).require(form.dispute().category());
-        var number = numbered(form.office(), "%s调〔%d〕%d号", form.on().getYear(), "CASE");
+        var number = numbered(form.office(), form.on().getYear(), "CASE");
         return Mediation.register(MediationId.next(clock.millis()), number, form, today);
     }
 
     /** Writes the case and its parties. */
     void enter(Mediation it, Registration form, Viewer viewer) {
-        var head = dispute(form);
+        var names = form.parties().stream()
+                .map(party -> new Named(party.side(), party.person().name()))
+                .toList();
+        var head = words.described(it.number(), form.dispute(), names);
         head.put("registered_at", OffsetDateTime.now(clock));
         head.put("registered_by", viewer.account());
         head.put("mediator_account", form.mediator().account());
         head.put("mediator_name", form.mediator().name());
-        findable(head, it.number(), form);
         conditions(head, form);
         repository.insert(it, head);
         party(it, form.parties());
@@ -56,24 +64,7 @@ class Registrar {
 
     /** The number of a written agreement. */
     String agreementNumber(Mediation it, int year) {
-        return numbered(it.office(), "%s调协〔%d〕%d号", year, "AGREEMENT");
-    }
-
-    private HashMap<String, @Nullable Object> dispute(Registration form) {
-        var dispute = form.dispute();
-        var risks = values.of("mediation-risk");
-        var head = new HashMap<String, @Nullable Object>();
-        head.put("village_code", dispute.village());
-        head.put("matter", values.categories().require(dispute.category()).title());
-        head.put("source", values.sources().require(dispute.source()).code());
-        head.put(
-                "difficulty",
-                values.of("mediation-difficulty").require(dispute.difficulty()).code());
-        head.put("repeated", dispute.repeated());
-        head.put("story", Prose.required("事由", dispute.story(), Prose.STORY));
-        head.put("risks", dispute.risks().stream().sorted().toArray(String[]::new));
-        head.put("hidden", dispute.risks().stream().map(risks::require).anyMatch(it -> it.is("hidden")));
-        return head;
+        return numbered(it.office(), year, "AGREEMENT");
     }
 
     private void conditions(Map<String, @Nullable Object> head, Registration form) {
@@ -106,36 +97,15 @@ class Registrar {
         return amount;
     }
 
-    private void findable(Map<String, @Nullable Object> head, String number, Registration form) {
-        var village = places.village(form.dispute().village());
-        var applicant = first(form, Side.APPLICANT);
-        var respondent = first(form, Side.RESPONDENT);
-        var matter = values.categories().title(form.dispute().category());
-        var names = form.parties().stream().map(it -> it.person().name()).collect(Collectors.joining(" "));
-        head.put("title", "%s与%s%s".formatted(applicant, respondent, matter));
-        head.put("pair", Registration.pair(applicant, respondent));
-        head.put("search", Pinyin.fold("%s %s %s %s %s".formatted(number, names, matter, village, head.get("story"))));
-        head.put("initials", initials(names + " " + village + " " + matter));
-    }
-
-    private static String first(Registration form, Side side) {
-        return form.parties().stream()
-                .filter(it -> it.side() == side)
-                .map(it -> it.person().name().strip())
-                .findFirst()
-                .orElseThrow(() -> new Refusal("申请人和对方都要填写。请补填,其余内容已保留。", null));
-    }
-
-    /** Each word's initials behind a space, so that a search can ask for the beginning of a word. */
-    private static String initials(String words) {
-        return List.of(words.split("\\s+")).stream()
-                .map(it -> " " + Pinyin.initials(it))
-                .collect(Collectors.joining());
-    }
-
-    private String numbered(OfficeId office, String pattern, int year, String kind) {
+    /** Patterns of numbers are data: places differ in them. */
+    private String numbered(OfficeId office, int year, String kind) {
         var next = repository.next(office.code(), year, kind);
-        return pattern.formatted(places.shortName(office), year, next);
+        return values.of("mediation-number")
+                .require(kind)
+                .text("pattern")
+                .replace("{office}", places.shortName(office))
+                .replace("{year}", String.valueOf(year))
+                .replace("{no}", String.valueOf(next));
     }
 
     private void party(Mediation it, List<NewParty> parties) {

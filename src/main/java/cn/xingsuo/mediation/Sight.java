@@ -10,9 +10,19 @@ import java.util.Map;
  * one is the director. What lies outside looks as if it did not exist.
  */
 public final class Sight {
+    /** Whether the viewer may know more of a case in scope than that it exists. */
+    public static final String OPEN = """
+            (not hidden or :director or :account in (mediator_account, registered_by) or exists (
+              select 1 from mediation_mediator a where a.mediation_id = id and a.account = :account and a.ended_on is null))""";
+
     /** SQL condition on the table {@code mediation}; its parameters come from {@link #of}. */
-    public static final String SQL =
-            "office_code like :scope and (not hidden or :director or :account in (mediator_account, registered_by))";
+    public static final String SQL = "office_code like :scope and " + OPEN;
+
+    /** The same for one case by its id, which an office that mediates jointly sees, too. */
+    public static final String ONE = """
+            (office_code like :scope or exists (
+              select 1 from mediation_partner p where p.mediation_id = id and p.office_code like :scope)) and\s"""
+            + OPEN;
 
     private Sight() {}
 

@@ -46,6 +46,7 @@ create table mediation_mediator (
   mediation_id uuid not null references mediation,
   mediator_id uuid not null,
   name text not null,
+  account text,
   chosen boolean not null,
   assigned_on date not null,
   assigned_by text not null,

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** 案件阅读 — one case as its page shows it; a case out of sight does not exist. */
 @Component
 class CasePages {
-    private static final String ONE = "select * from mediation where id = :id and " + Sight.SQL;
+    private static final String ONE = "select * from mediation where id = :id and " + Sight.ONE;
     private final JdbcClient jdbc;
     private final ValueSets values;
     private final CaseParts parts;
