@@ -69,7 +69,10 @@ public class Alerts {
     public void report(Viewer viewer, MediationId id, UUID alert, Set<String> to, LocalDateTime at) {
         var it = file.take(id, viewer);
         if (to.isEmpty()) throw new Refusal("请选择报告给了哪些单位。可能引起治安、刑事案件的,应当及时报告公安机关。", LAW);
-        var organs = to.stream().sorted().map(values.of("mediation-alert-organ")::require).toList();
+        var organs = to.stream()
+                .sorted()
+                .map(values.of("mediation-alert-organ")::require)
+                .toList();
         ledger.notFuture(at);
         ledger.report(it, alert, organs.stream().map(Value::code).toList(), at);
         terms.reported(it, at.toLocalDate());

@@ -41,8 +41,7 @@ class CaseWords {
         return head;
     }
 
-    private void findable(
-            Map<String, @Nullable Object> head, String number, Dispute dispute, List<Named> parties) {
+    private void findable(Map<String, @Nullable Object> head, String number, Dispute dispute, List<Named> parties) {
         var village = places.village(dispute.village());
         var applicant = first(parties, Side.APPLICANT);
         var respondent = first(parties, Side.RESPONDENT);

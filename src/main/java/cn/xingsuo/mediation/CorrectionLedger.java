@@ -66,9 +66,14 @@ class CorrectionLedger {
                 .query((row, n) -> new Row(
                         Side.valueOf(row.getString(1)), row.getInt(2), new PersonId(row.getObject(3, UUID.class))))
                 .list();
-        Map<PersonId, MaskedPerson> known = persons.masked(rows.stream().map(Row::person).toList());
+        Map<PersonId, MaskedPerson> known =
+                persons.masked(rows.stream().map(Row::person).toList());
         return rows.stream()
-                .map(row -> new Fixed(row.side(), row.ord(), Objects.requireNonNull(known.get(row.person())).name(), null))
+                .map(row -> new Fixed(
+                        row.side(),
+                        row.ord(),
+                        Objects.requireNonNull(known.get(row.person())).name(),
+                        null))
                 .toList();
     }
 
@@ -81,7 +86,10 @@ class CorrectionLedger {
         all.put("category", category);
         var set = String.join(
                 ", ",
-                all.keySet().stream().sorted().map(column -> column + " = :" + column).toList());
+                all.keySet().stream()
+                        .sorted()
+                        .map(column -> column + " = :" + column)
+                        .toList());
         all.put("id", it.id().id());
         jdbc.sql("update mediation set " + set + " where id = :id").params(all).update();
     }

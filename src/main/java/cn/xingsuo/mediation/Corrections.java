@@ -45,7 +45,8 @@ public class Corrections {
      *
      * @param phone empty to leave it as it is
      */
-    public record Fixed(Side side, int ord, String name, @Nullable String phone) {}
+    public record Fixed(
+            Side side, int ord, String name, @Nullable String phone) {}
 
     /**
      * 更正.
@@ -70,7 +71,10 @@ public class Corrections {
         var names = correction.parties().stream()
                 .map(fixed -> new Named(fixed.side(), fixed.name().strip()))
                 .toList();
-        ledger.write(it, words.described(it.number(), correction.dispute(), names), correction.dispute().category());
+        ledger.write(
+                it,
+                words.described(it.number(), correction.dispute(), names),
+                correction.dispute().category());
         ledger.note(it, changes, reason, viewer);
         var next = terms.recategorised(it, correction.dispute().category(), ledger.setting(it));
         var told = String.join(";", changes.stream().map(Change::words).toList());
@@ -100,13 +104,16 @@ public class Corrections {
             if (old.name().equals(fixed.name().strip()) && phone == null) continue;
             var person = persons.register(new Particulars(fixed.name().strip(), null, phone, null));
             ledger.party(it, fixed, person);
-            all.add(new Change(old.side().title(), old.name(), fixed.name().strip() + (phone == null ? "" : "(电话已更正)")));
+            all.add(new Change(
+                    old.side().title(), old.name(), fixed.name().strip() + (phone == null ? "" : "(电话已更正)")));
         }
         return all;
     }
 
     private String risks(Dispute it) {
-        return String.join("、", it.risks().stream().map(risk -> title("risk", risk)).sorted().toList());
+        return String.join(
+                "、",
+                it.risks().stream().map(risk -> title("risk", risk)).sorted().toList());
     }
 
     private String title(String set, String code) {

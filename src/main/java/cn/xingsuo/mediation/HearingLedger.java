@@ -33,13 +33,11 @@ class HearingLedger {
     }
 
     void held(Mediation it, String kind, Minutes minutes) {
-        bound(
-                        jdbc.sql("""
+        bound(jdbc.sql("""
                                 insert into mediation_hearing
                                   (id, office_code, mediation_id, kind, held_on, place, present, content, signed, open_to_public)
                                 values (:row, :office, :id, :kind, :on, :place, :present, :content, :signed, :open)
-                                """),
-                        minutes)
+                                """), minutes)
                 .param("row", UUID.randomUUID())
                 .param("office", it.office().code())
                 .param("id", it.id().id())

@@ -60,7 +60,8 @@ public class Hearings {
         var day = invitation.at().toLocalDate();
         Dates.inOrder(it.underWay().on(), day, "调解日期 {0} 早于受理日期 {1}。请核对日期。");
         ledger.plan(it, new Invitation(invitation.at(), place, how.code()));
-        var words = "%s通知双方于%s在%s调解".formatted(how.title(), invitation.at().toString().replace('T', ' '), place);
+        var words = "%s通知双方于%s在%s调解"
+                .formatted(how.title(), invitation.at().toString().replace('T', ' '), place);
         var noted = day.isAfter(file.today()) ? file.today() : day;
         return file.advance(it, it.proceed(Course::inviting), Step.of(noted, "INVITED", words), viewer);
     }

@@ -41,12 +41,7 @@ public class Participants {
      * @param agreed both sides agreed; the side, where somebody acts for it
      */
     public record Participant(
-            String role,
-            @Nullable Side side,
-            Particulars person,
-            String relation,
-            LocalDate on,
-            boolean agreed) {}
+            String role, @Nullable Side side, Particulars person, String relation, LocalDate on, boolean agreed) {}
 
     /** 邀请参加: third persons only with both sides' consent; of a group's representatives only so many as the rule allows. */
     public MediationRef join(Viewer viewer, MediationRef ref, Participant participant) {
@@ -95,7 +90,8 @@ public class Participants {
                 .param("side", side == null ? null : side.name())
                 .query(Integer.class)
                 .single();
-        if (now >= most) throw new Refusal("一方推举的代表至多 {0} 人,现在已有 {1} 人。请由已登记的代表参加调解。", "mediation-work-rules#24", most, now);
+        if (now >= most)
+            throw new Refusal("一方推举的代表至多 {0} 人,现在已有 {1} 人。请由已登记的代表参加调解。", "mediation-work-rules#24", most, now);
     }
 
     private void enter(Mediation it, Value role, Participant participant, PersonId person, String relation) {
@@ -107,7 +103,9 @@ public class Participants {
                 .param("office", it.office().code())
                 .param("id", it.id().id())
                 .param("role", role.code())
-                .param("side", participant.side() == null ? null : participant.side().name())
+                .param(
+                        "side",
+                        participant.side() == null ? null : participant.side().name())
                 .param("person", person.id())
                 .param("relation", relation)
                 .param("on", participant.on())

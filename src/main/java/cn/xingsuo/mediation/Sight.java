@@ -21,8 +21,7 @@ public final class Sight {
     /** The same for one case by its id, which an office that mediates jointly sees, too. */
     public static final String ONE = """
             (office_code like :scope or exists (
-              select 1 from mediation_partner p where p.mediation_id = id and p.office_code like :scope)) and\s"""
-            + OPEN;
+              select 1 from mediation_partner p where p.mediation_id = id and p.office_code like :scope)) and\s""" + OPEN;
 
     private Sight() {}
 
