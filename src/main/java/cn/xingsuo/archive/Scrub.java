@@ -54,7 +54,8 @@ public class Scrub {
                 if (check(it)) faults++;
                 progress.done(++done);
             }
-            batch = ledger.after(batch.getLast().office().code(), batch.getLast().sha256(), BATCH);
+            batch = ledger.after(
+                    batch.getLast().office().code(), batch.getLast().sha256(), BATCH);
         }
         progress.step("清理无主文件", 0);
         var swept = sweeper.sweep();

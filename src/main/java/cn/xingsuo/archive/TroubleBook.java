@@ -51,10 +51,7 @@ public class TroubleBook {
                                null as owner_label, null as name
                         from archive_blob b left join office o on o.code = b.office_code
                         where b.state <> 'READY' order by b.office_code, b.sha256 limit :most
-                        """)
-                .param("most", MOST)
-                .query(TroubleBook::trouble)
-                .list();
+                        """).param("most", MOST).query(TroubleBook::trouble).list();
     }
 
     /** Of the viewer's scope, with the record each belongs to. */

@@ -74,7 +74,9 @@ class ScrubTest {
         scrub.run(Progress.SILENT);
 
         var found = troubles.of(officer(office));
-        assertThat(found).extracting(TroubleBook.Trouble::label).containsExactlyInAnyOrder("竹溪调〔2026〕7号", "竹溪调〔2026〕13号");
+        assertThat(found)
+                .extracting(TroubleBook.Trouble::label)
+                .containsExactlyInAnyOrder("竹溪调〔2026〕7号", "竹溪调〔2026〕13号");
         assertThat(found).extracting(TroubleBook.Trouble::fault).containsExactlyInAnyOrder("CHANGED", "MISSING");
         assertThat(troubles.of(officer(new OfficeId("994102002")))).isEmpty();
         assertThat(troubles.all()).allSatisfy(it -> assertThat(it.label()).isNull());
@@ -82,11 +84,14 @@ class ScrubTest {
         assertThat(files.open(kept.get(8).id(), officer(office)).path()).exists();
 
         keep(office, "竹溪调〔2026〕99号", bytes);
-        assertThat(java.nio.file.Files.readAllBytes(files.open(kept.get(7).id(), officer(office)).path()))
+        assertThat(java.nio.file.Files.readAllBytes(
+                        files.open(kept.get(7).id(), officer(office)).path()))
                 .as("the same bytes brought again heal the damaged ones")
                 .isEqualTo(bytes);
         scrub.run(Progress.SILENT);
-        assertThat(troubles.of(officer(office))).extracting(TroubleBook.Trouble::label).containsExactly("竹溪调〔2026〕13号");
+        assertThat(troubles.of(officer(office)))
+                .extracting(TroubleBook.Trouble::label)
+                .containsExactly("竹溪调〔2026〕13号");
     }
 
     @Test
@@ -107,7 +112,9 @@ class ScrubTest {
         assertThat(path(held)).exists();
         assertThat(path(dropped)).doesNotExist();
         assertThat(half).doesNotExist();
-        assertThat(path(young)).as("an upload under way may still come back to it").exists();
+        assertThat(path(young))
+                .as("an upload under way may still come back to it")
+                .exists();
     }
 
     @Test
@@ -136,15 +143,21 @@ class ScrubTest {
                 .isEqualTo("inline; filename=\"file.pdf\"; filename*=UTF-8''%E5%8D%8F%E8%AE%AE%20_1_.pdf");
         assertThat(seen.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(seen.getContentType()).isEqualTo("application/pdf");
-        assertThat(answer("/archive/files/" + pdf.id(), officer(office)).getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(answer("/archive/files/" + pdf.id(), officer(office)).getHeader("Content-Disposition"))
+                .startsWith("attachment");
         var never = answer("/archive/files/" + text.id() + "/view", officer(office));
         assertThat(never.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(never.getContentType()).isEqualTo("application/octet-stream");
-        assertThat(answer("/archive/files/" + pdf.id(), officer(new OfficeId("994102006"))).getStatus()).isEqualTo(404);
-        assertThat(answer("/archive/files/nonsense", officer(office)).getStatus()).isEqualTo(404);
+        assertThat(answer("/archive/files/" + pdf.id(), officer(new OfficeId("994102006")))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(answer("/archive/files/nonsense", officer(office)).getStatus())
+                .isEqualTo(404);
         var director = new Viewer("zhao", "赵强", Role.DIRECTOR, office.code(), office.code());
         assertThat(answer("/archive/damaged", director).getStatus()).isEqualTo(200);
-        assertThat(answer("/archive/scrub", new Viewer("x", "x", Role.SYSTEM_ADMIN, "", null)).getStatus()).isEqualTo(200);
+        assertThat(answer("/archive/scrub", new Viewer("x", "x", Role.SYSTEM_ADMIN, "", null))
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     private void waiting(OfficeId office) {

@@ -23,7 +23,8 @@ final class Disposition {
         var it = new StringBuilder();
         for (var one : name.getBytes(StandardCharsets.UTF_8)) {
             var character = (char) (one & 0xff);
-            if (character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0)) it.append(character);
+            if (character < 0x80 && (Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0))
+                it.append(character);
             else it.append(String.format(Locale.ROOT, "%%%02X", (int) character));
         }
         return it.toString();
