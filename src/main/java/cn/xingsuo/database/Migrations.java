@@ -28,6 +28,7 @@ class Migrations implements FlywayMigrationStrategy {
             "report",
             "network",
             "mediation",
+            "dossier",
             "screening",
             "docking",
             "subsidy",

@@ -9,6 +9,7 @@ import cn.xingsuo.rating.measure.Unit;
 import cn.xingsuo.web.Viewer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,19 +23,22 @@ public class Consequences {
     private final ValueSets values;
     private final SuccessRate rate;
     private final Journal journal;
+    private final SigningDesk signing;
 
-    Consequences(MediationRepository repository, CaseTerms terms, ValueSets values, SuccessRate rate, Journal journal) {
+    Consequences(MediationRepository repository, CaseTerms terms, ValueSets values, SuccessRate rate, Journal journal, SigningDesk signing) {
         this.repository = repository;
         this.terms = terms;
         this.values = values;
         this.rate = rate;
         this.journal = journal;
+        this.signing = signing;
     }
 
     /**
      * 影响.
      *
      * @param before success rate of twelve months, percent as text; a dash without any case
+     * @param defects what would void the agreement or its subsidy
      * @param late whether the term to conclude has passed
      */
     public record Consequence(
@@ -43,7 +47,13 @@ public class Consequences {
             boolean late,
             @Nullable LocalDate confirmBy,
             @Nullable LocalDate visitDue,
-            int undoHours) {}
+            int undoHours,
+            List<Defect> defects) {
+        /** Whether the case cannot be concluded like this. */
+        public boolean stopped() {
+            return defects.stream().anyMatch(Defect::blocking);
+        }
+    }
 
     /** Refuses what the conclusion itself would refuse. */
     public Consequence of(Viewer viewer, MediationId id, Outcome outcome) {
@@ -57,7 +67,8 @@ public class Consequences {
                 outcome.on().isAfter(it.underWay().concludeBy()),
                 made.confirmBy(),
                 made.visitDue(),
-                values.rule("UNDO_HOURS"));
+                values.rule("UNDO_HOURS"),
+                signing.defects(id, Outcomes.checked(outcome, values)));
     }
 
     private static Reading with(Reading reading, Outcome outcome) {

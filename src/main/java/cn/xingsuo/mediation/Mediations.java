@@ -26,6 +26,7 @@ public class Mediations {
     private final Journal journal;
     private final CaseTerms terms;
     private final Instalments instalments;
+    private final SigningDesk signing;
     private final ValueSets values;
 
     Mediations(
@@ -36,6 +37,7 @@ public class Mediations {
             Journal journal,
             CaseTerms terms,
             Instalments instalments,
+            SigningDesk signing,
             ValueSets values) {
         this.repository = repository;
         this.registrar = registrar;
@@ -44,6 +46,7 @@ public class Mediations {
         this.journal = journal;
         this.terms = terms;
         this.instalments = instalments;
+        this.signing = signing;
         this.values = values;
     }
 
@@ -118,6 +121,7 @@ public class Mediations {
         var it = terms.current(repository.get(ref, viewer));
         var clean = Outcomes.checked(outcome, values);
         var over = clean.settled() ? terms.over(it, clean.on()) : null;
+        signing.require(it.id(), clean);
         if (over != null) throw new Refusal("{0} 已超过调解期限,没有延期的视为调解不成。请按“调解不成”办理,并告知其他途径。", over, clean.on());
         var concluded = it.conclude(terms.conclusion(clean, journal.now()), journal.today());
         var next = saved(concluded, Step.of(clean.on(), "CONCLUDED", Outcomes.words(clean, values)), viewer);

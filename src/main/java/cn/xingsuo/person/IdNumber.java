@@ -31,7 +31,8 @@ record IdNumber(String value) {
         return new IdNumber(value);
     }
 
-    private static LocalDate birth(String value) {
+    /** The date of birth the number tells. */
+    static LocalDate birth(String value) {
         try {
             return LocalDate.of(digits(value, 6, 10), digits(value, 10, 12), digits(value, 12, 14));
         } catch (DateTimeException e) {

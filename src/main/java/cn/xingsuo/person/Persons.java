@@ -67,6 +67,18 @@ public class Persons {
         return masked;
     }
 
+    /** Dates of birth, as far as an ID number tells them; for rules about age, never to be shown. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, LocalDate> born(Collection<PersonId> ids) {
+        var born = new LinkedHashMap<PersonId, LocalDate>();
+        if (ids.isEmpty()) return born;
+        ledger.all(ids).forEach((id, person) -> {
+            var number = person.field(Field.ID_NUMBER);
+            if (number != null) born.put(id, IdNumber.birth(number));
+        });
+        return born;
+    }
+
     private void complete(PersonId id, Person given) {
         // most often nothing is new, and then nobody has to wait for a lock
         if (changes(ledger.get(id), given).isEmpty()) return;

@@ -1,8 +1,12 @@
 package cn.xingsuo.person;
 
 import cn.xingsuo.trail.Trail;
+import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,6 +64,42 @@ public class Reveals {
         reveals.enter(viewer.account(), id, field);
         trail.note(ACT, "person/" + id, details);
         return clear;
+    }
+
+    /**
+     * What a statutory paper must say of people: all of it, counted as one look at each of them within the hour however many papers are
+     * printed, and put on the trail. Viewers who may not look at clear text get the paper masked.
+     *
+     * @param paper which paper, e.g. {@code agreement}
+     */
+    public Map<PersonId, Particulars> printed(Collection<PersonId> ids, String paper, Viewer viewer) {
+        var people = new LinkedHashMap<PersonId, Particulars>();
+        for (var id : new LinkedHashSet<>(ids)) {
+            var person = linked(id, viewer);
+            if (!viewer.may(Act.REVEAL)) {
+                var masked = MaskedPerson.of(id, person);
+                people.put(id, new Particulars(masked.name(), masked.idNumber(), masked.phone(), masked.address()));
+                continue;
+            }
+            look(id, paper, viewer);
+            people.put(
+                    id,
+                    new Particulars(
+                            person.name(),
+                            person.field(Field.ID_NUMBER),
+                            person.field(Field.PHONE),
+                            person.field(Field.ADDRESS)));
+        }
+        return people;
+    }
+
+    private void look(PersonId id, String paper, Viewer viewer) {
+        if (!reveals.lookedLately(viewer.account(), id)) {
+            if (reveals.withinTheHour(viewer.account()) >= hourly)
+                throw new Refusal("一小时内最多查看 {0} 次原文,现在已到上限。请稍后再看;确需更多的,请说明工作需要,由系统管理员调整参数", null, hourly);
+            reveals.printed(viewer.account(), id);
+        }
+        trail.note("person.printed", "person/" + id, Map.of("paper", paper));
     }
 
     private static String reason(Purpose purpose, String note) {

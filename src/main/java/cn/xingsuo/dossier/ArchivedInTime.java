@@ -1,0 +1,21 @@
+package cn.xingsuo.dossier;
+
+import cn.xingsuo.office.SubjectKind;
+import cn.xingsuo.rating.measure.SqlGauge;
+import cn.xingsuo.rating.measure.Unit;
+import org.springframework.stereotype.Component;
+
+/** 按期归档率 — archived dossiers among the cases whose time to be archived ran out in the period. */
+@Component
+class ArchivedInTime extends SqlGauge {
+    ArchivedInTime(Pieces pieces) {
+        super(gauge("mediation.archived", "按期归档率", Unit.PERCENT, SubjectKind.OFFICE)
+                .note("办结满规定天数(见 values/dossier-pieces.yaml)的日期在考核期内的案件,到该日已经归档的比例。")
+                .from("(select *, concluded_on + %d as due_on from mediation where concluded_on is not null) closed"
+                        .formatted(pieces.rule("archive-days")))
+                .dated("due_on")
+                .succeeds("archived_on <= due_on")
+                .titled("number || ' ' || matter")
+                .links("/mediation/cases/{id}/documents"));
+    }
+}
