@@ -16,15 +16,24 @@ final class AfterForms {
         var performance = ending.performance();
         return ProcessForms.head(it, "人民调解回访记录")
                 .fields(
-                        "协议编号", ending.agreementNumber(),
-                        "当事人", it.names(),
-                        "被回访人", "",
-                        "回访时间", Brief.day(visit == null ? null : visit.on()),
-                        "回访事由", "了解调解协议履行情况",
-                        "协议履行情况", performance == null ? "" : it.codes().performance(performance.state()),
-                        "当事人是否满意", visit == null ? "" : visit.content() ? "满意" : "不满意",
-                        "是否起诉及裁判结果", "",
-                        "是否有激化苗头", "")
+                        "协议编号",
+                        ending.agreementNumber(),
+                        "当事人",
+                        it.names(),
+                        "被回访人",
+                        "",
+                        "回访时间",
+                        Brief.day(visit == null ? null : visit.on()),
+                        "回访事由",
+                        "了解调解协议履行情况",
+                        "协议履行情况",
+                        performance == null ? "" : it.codes().performance(performance.state()),
+                        "当事人是否满意",
+                        visit == null ? "" : visit.content() ? "满意" : "不满意",
+                        "是否起诉及裁判结果",
+                        "",
+                        "是否有激化苗头",
+                        "")
                 .heading("回访情况")
                 .text(visit == null ? "" : visit.note())
                 .sign("被回访人(签名)", "回访人(签名)", "日期 " + Brief.day(visit == null ? null : visit.on()))
@@ -38,9 +47,10 @@ final class AfterForms {
         draft.heading("申请事项")
                 .text("请求人民法院依法确认%s主持达成的人民调解协议(%s)有效。"
                         .formatted(it.setting().body(), it.file().ending().agreementNumber()));
-        draft.heading("事实和理由").text("申请人因" + it.file().head().matter() + ",经" + it.setting().body() + "主持调解,于"
-                + Brief.day(effective(it)) + "达成调解协议。申请人出于解决纠纷的目的自愿达成协议,没有恶意串通、规避法律的行为;"
-                + "如果因为该协议内容给他人造成损害的,愿意承担相应的民事责任和其他法律责任。");
+        draft.heading("事实和理由")
+                .text("申请人因" + it.file().head().matter() + ",经" + it.setting().body() + "主持调解,于"
+                        + Brief.day(effective(it)) + "达成调解协议。申请人出于解决纠纷的目的自愿达成协议,没有恶意串通、规避法律的行为;"
+                        + "如果因为该协议内容给他人造成损害的,愿意承担相应的民事责任和其他法律责任。");
         draft.text("此致").text(confirmation == null ? "            人民法院" : confirmation.court());
         return draft.sign(it.signatures("日期 " + Brief.day(confirmation == null ? null : confirmation.appliedOn())))
                 .heading("附")

@@ -35,7 +35,8 @@ final class AgreementForms {
     }
 
     static Paper oral(Brief it) {
-        var draft = new PaperDraft("人民调解口头协议登记表").text("案件编号:" + it.file().head().number());
+        var draft =
+                new PaperDraft("人民调解口头协议登记表").text("案件编号:" + it.file().head().number());
         it.describe(draft);
         draft.heading("纠纷主要事实、争议事项").text(it.text("facts", it.file().facts().story()));
         draft.heading("经调解,自愿达成如下协议").text(it.text("terms", terms(it)));
@@ -76,12 +77,11 @@ final class AgreementForms {
     }
 
     private static String performance(Brief it) {
-        var by =
-                switch (it.file().ending().outcome()) {
-                    case Outcome.WrittenAgreement agreed -> agreed.performBy();
-                    case Outcome.OralAgreement agreed -> agreed.performBy();
-                    case null, default -> null;
-                };
+        var by = switch (it.file().ending().outcome()) {
+            case Outcome.WrittenAgreement agreed -> agreed.performBy();
+            case Outcome.OralAgreement agreed -> agreed.performBy();
+            case null, default -> null;
+        };
         if (by == null) return "";
         if (!it.file().ending().duties().isEmpty()) return "按上表各项约定履行,于" + Brief.day(by) + "以前全部履行完毕。";
         return by.equals(on(it)) ? "当场履行。" : "于" + Brief.day(by) + "以前履行完毕。";

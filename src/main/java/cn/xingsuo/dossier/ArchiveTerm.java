@@ -22,7 +22,10 @@ class ArchiveTerm {
         if (outcome == null) return;
         var head = file.head();
         var matter = new Matter(
-                ref(head.id()), head.office(), head.number() + " " + head.matter(), head.id().path() + "/documents");
+                ref(head.id()),
+                head.office(),
+                head.number() + " " + head.matter(),
+                head.id().path() + "/documents");
         docket.open(matter, TERM, outcome.on());
     }
 

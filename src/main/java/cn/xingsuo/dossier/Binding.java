@@ -72,7 +72,10 @@ class Binding {
             for (var scan : it.current()) leaves.add(new Leaf.Scan(files.open(scan.file(), viewer)));
             if (leaves.isEmpty()) leaves.add(new Leaf.Written(paper(piece, writing)));
             parts.add(new Part(
-                    piece.title(), leaves, leaves.stream().mapToInt(papers::pages).sum(), it.present()));
+                    piece.title(),
+                    leaves,
+                    leaves.stream().mapToInt(papers::pages).sum(),
+                    it.present()));
         }
         return parts;
     }

@@ -56,13 +56,20 @@ record Brief(
     PaperDraft describe(PaperDraft draft, String label, Member it) {
         var who = person(it);
         return draft.fields(
-                label, who.name(),
-                "性别", Identity.sex(who.idNumber()),
-                "出生日期", Identity.born(who.idNumber()),
-                "民族", "",
-                "身份证号", open(who.idNumber()),
-                "联系电话", open(who.phone()),
-                "单位或者住址", open(who.address()));
+                label,
+                who.name(),
+                "性别",
+                Identity.sex(who.idNumber()),
+                "出生日期",
+                Identity.born(who.idNumber()),
+                "民族",
+                "",
+                "身份证号",
+                open(who.idNumber()),
+                "联系电话",
+                open(who.phone()),
+                "单位或者住址",
+                open(who.address()));
     }
 
     PaperDraft describe(PaperDraft draft) {
@@ -80,7 +87,9 @@ record Brief(
 
     /** As statutory papers write a day. */
     static String day(@Nullable LocalDate day) {
-        return day == null ? "    年  月  日" : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return day == null
+                ? "    年  月  日"
+                : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     static String open(@Nullable String text) {

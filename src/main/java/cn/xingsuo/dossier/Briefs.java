@@ -87,7 +87,8 @@ class Briefs {
         var body = file.facts().body();
         if (body != null) {
             var on = file.facts().registeredOn();
-            for (var it : bodies.active(file.head().office(), on)) if (it.id().equals(new BodyId(body))) return it.name();
+            for (var it : bodies.active(file.head().office(), on))
+                if (it.id().equals(new BodyId(body))) return it.name();
         }
         return town + "人民调解委员会";
     }

@@ -32,7 +32,9 @@ final class CoverForms {
 
     /** @param rows number, name, pages and remark of each piece */
     static Paper index(List<List<String>> rows) {
-        return new PaperDraft("卷内目录").grid(List.of("序号", "材料名称", "页号", "备注"), rows).paper();
+        return new PaperDraft("卷内目录")
+                .grid(List.of("序号", "材料名称", "页号", "备注"), rows)
+                .paper();
     }
 
     static Paper back(int pages) {

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param version 0 while nobody has touched it
  */
 public record Dossier(
-        MediationId mediation, OfficeId office, int version, DossierState state, Count count, String returnedWhy, Filing filing) {
+        MediationId mediation,
+        OfficeId office,
+        int version,
+        DossierState state,
+        Count count,
+        String returnedWhy,
+        Filing filing) {
     /** 完整程度. */
     public record Count(int required, int present) {
         public boolean complete() {

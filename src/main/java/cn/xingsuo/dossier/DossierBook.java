@@ -34,7 +34,9 @@ public class DossierBook {
                         it.requiredBy(traits),
                         it.usualFor(traits),
                         reworded.contains(it.code()),
-                        held.stream().filter(scan -> scan.piece().equals(it.code())).toList()))
+                        held.stream()
+                                .filter(scan -> scan.piece().equals(it.code()))
+                                .toList()))
                 .toList();
     }
 
@@ -48,8 +50,7 @@ public class DossierBook {
     /** The pieces that need somebody's signature: cover, index and back page come with the binding and would flatter the figure. */
     static Count count(List<PieceState> pieces) {
         var required = pieces.stream().filter(PieceState::required).toList();
-        return new Count(
-                required.size(),
-                (int) required.stream().filter(PieceState::present).count());
+        return new Count(required.size(), (int)
+                required.stream().filter(PieceState::present).count());
     }
 }

@@ -23,8 +23,7 @@ public class DossierPapers {
     private final Binding binding;
     private final Papers papers;
 
-    DossierPapers(
-            CaseRecords cases, Pieces pieces, DossierBook book, Briefs briefs, Binding binding, Papers papers) {
+    DossierPapers(CaseRecords cases, Pieces pieces, DossierBook book, Briefs briefs, Binding binding, Papers papers) {
         this.cases = cases;
         this.pieces = pieces;
         this.book = book;
@@ -70,7 +69,8 @@ public class DossierPapers {
     @Transactional(readOnly = true)
     public List<String> unprintable(Viewer viewer, MediationId id) {
         var file = cases.of(viewer, id);
-        return papers.missing(briefs.masked(file, "cover").names() + file.facts().story());
+        return papers.missing(
+                briefs.masked(file, "cover").names() + file.facts().story());
     }
 
     private Paper paper(Viewer viewer, MediationId id, String code) {

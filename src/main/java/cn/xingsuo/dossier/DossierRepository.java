@@ -97,9 +97,7 @@ class DossierRepository {
         jdbc.sql("""
                         update dossier set state = 'OPEN', archived_on = null, archived_by = null, version = version + 1
                         where mediation_id = :id
-                        """)
-                .param("id", id.id())
-                .update();
+                        """).param("id", id.id()).update();
     }
 
     /** Takes so many numbers of the year; the last one is returned. No two transactions get the same, a rolled-back one leaves no gap. */

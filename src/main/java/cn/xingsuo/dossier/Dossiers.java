@@ -9,12 +9,12 @@ import cn.xingsuo.archive.StoredFile;
 import cn.xingsuo.dossier.Dossier.Filing;
 import cn.xingsuo.mediation.ArchiveMarks;
 import cn.xingsuo.mediation.CaseRecord;
-import cn.xingsuo.office.Facts;
-import cn.xingsuo.office.Subject;
 import cn.xingsuo.mediation.CaseRecords;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.MediationRef;
 import cn.xingsuo.mediation.Mediations;
+import cn.xingsuo.office.Facts;
+import cn.xingsuo.office.Subject;
 import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
@@ -85,7 +85,8 @@ public class Dossiers {
         var held = scans.of(id).stream()
                 .filter(it -> it.counts() && it.piece().equals(code))
                 .count();
-        if (held >= most) throw new Refusal("“{0}”已有 {1} 份,最多 {2} 份。请合并成一个 PDF 再上传。", null, t(piece.title()), held, most);
+        if (held >= most)
+            throw new Refusal("“{0}”已有 {1} 份,最多 {2} 份。请合并成一个 PDF 再上传。", null, t(piece.title()), held, most);
         keep(viewer, file, piece, name, content);
         recount(viewer, id);
     }

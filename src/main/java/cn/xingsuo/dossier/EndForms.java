@@ -18,15 +18,16 @@ final class EndForms {
         draft.heading("告知内容").text(declined == null ? "" : declined.note());
         var routes = declined == null ? "" : it.codes().routes(declined.routes());
         return draft.text("你们可以依法通过" + (routes.isEmpty() ? "仲裁、行政、司法" : routes) + "等途径维护自己的权利。")
-                .sign(it.signatures(it.setting().body() + "(盖章)", "日期 " + Brief.day(declined == null ? null : declined.on())))
+                .sign(it.signatures(
+                        it.setting().body() + "(盖章)", "日期 " + Brief.day(declined == null ? null : declined.on())))
                 .paper();
     }
 
     static Paper termination(Brief it) {
         var outcome = it.file().ending().outcome();
         var draft = ProcessForms.head(it, "终止调解通知书").text(it.names() + ":");
-        draft.text("本委员会于" + Brief.day(it.file().facts().acceptedOn()) + "受理你们的" + it.file().head().matter()
-                + ",经调解未能达成协议,依照《中华人民共和国人民调解法》第二十六条,现终止调解。");
+        draft.text("本委员会于" + Brief.day(it.file().facts().acceptedOn()) + "受理你们的"
+                + it.file().head().matter() + ",经调解未能达成协议,依照《中华人民共和国人民调解法》第二十六条,现终止调解。");
         draft.heading("终止原因").text(it.text("reason", reason(it)));
         var routes = outcome instanceof Outcome.Failure failed ? it.codes().routes(failed.routes()) : "";
         return draft.text("你们可以依法通过" + (routes.isEmpty() ? "仲裁、行政、司法" : routes) + "等途径维护自己的权利,请注意诉讼时效和仲裁时效。")
@@ -50,14 +51,16 @@ final class EndForms {
     }
 
     static Paper transfer(Brief it) {
-        var text = "现有" + it.names(Side.APPLICANT) + "与" + it.names(Side.RESPONDENT) + it.file().head().matter()
-                + "一件,不属于本委员会调解范围(或者可能激化),现移送你单位处理。";
+        var text = "现有" + it.names(Side.APPLICANT) + "与" + it.names(Side.RESPONDENT)
+                + it.file().head().matter() + "一件,不属于本委员会调解范围(或者可能激化),现移送你单位处理。";
         return letter(it, "纠纷移送函", it.text("text", text));
     }
 
     static Paper feedback(Brief it) {
         var outcome = it.file().ending().outcome();
-        var ended = outcome == null ? "正在调解" : "于" + Brief.day(outcome.on()) + it.codes().outcome(outcome.code());
+        var ended = outcome == null
+                ? "正在调解"
+                : "于" + Brief.day(outcome.on()) + it.codes().outcome(outcome.code());
         var origin = Brief.open(it.file().facts().origin());
         var text = "你单位移送(委托)调解的" + it.names(Side.APPLICANT) + "与" + it.names(Side.RESPONDENT)
                 + it.file().head().matter() + (origin.isEmpty() ? "" : "(" + origin + ")") + ",现已" + ended + "。特此反馈。";

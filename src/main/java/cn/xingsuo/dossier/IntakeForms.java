@@ -54,7 +54,8 @@ final class IntakeForms {
                 .text("人民调解委员会调解民间纠纷,不收取任何费用。经调解达成的协议具有法律约束力,当事人应当按照约定履行;"
                         + "双方认为有必要的,可以自调解协议生效之日起三十日内共同向人民法院申请司法确认。调解不成的,可以依法通过仲裁、行政、司法等途径维护自己的权利。")
                 .text("以上内容已经知悉,同意由" + it.setting().body() + "调解。")
-                .sign(it.signatures("调解员(签名)", "日期 " + Brief.day(it.file().facts().acceptedOn())))
+                .sign(it.signatures(
+                        "调解员(签名)", "日期 " + Brief.day(it.file().facts().acceptedOn())))
                 .paper();
     }
 
@@ -77,14 +78,19 @@ final class IntakeForms {
         var draft = new PaperDraft("授权委托书");
         if (agents.isEmpty()) it.describe(draft, "委托人", it.file().parties().getFirst());
         for (var agent : agents) {
-            for (var who : agent.side() == null ? it.file().parties() : it.side(agent.side())) it.describe(draft, "委托人", who);
+            for (var who : agent.side() == null ? it.file().parties() : it.side(agent.side()))
+                it.describe(draft, "委托人", who);
             it.describe(draft, "受委托人", agent).fields("与委托人关系", agent.relation());
         }
-        return draft.text("现委托受委托人在" + it.file().head().number() + "一案(" + it.file().head().matter() + ")中,作为我方参加人民调解的代理人。")
+        return draft.text("现委托受委托人在" + it.file().head().number() + "一案("
+                        + it.file().head().matter() + ")中,作为我方参加人民调解的代理人。")
                 .heading("代理事项和权限")
                 .text(it.text("scope", "代为陈述事实、参加调解、提出和接受调解方案、签署调解协议、代为履行或者接受履行。"))
                 .text("委托期限:自签署之日起至本案调解终结之日止。")
-                .sign(List.of("委托人(签名、盖章或者按指印)", "受委托人(签名)", "日期 " + Brief.day(it.file().facts().acceptedOn())))
+                .sign(List.of(
+                        "委托人(签名、盖章或者按指印)",
+                        "受委托人(签名)",
+                        "日期 " + Brief.day(it.file().facts().acceptedOn())))
                 .paper();
     }
 }

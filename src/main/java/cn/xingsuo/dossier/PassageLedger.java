@@ -43,12 +43,9 @@ class PassageLedger {
         jdbc.sql("""
                         select distinct on (passage) passage, wording from dossier_passage
                         where mediation_id = :id and piece = :piece order by passage, id desc
-                        """)
-                .param("id", id.id())
-                .param("piece", piece)
-                .query(row -> {
-                    newest.put(row.getString("passage"), row.getString("wording"));
-                });
+                        """).param("id", id.id()).param("piece", piece).query(row -> {
+            newest.put(row.getString("passage"), row.getString("wording"));
+        });
         return newest;
     }
 

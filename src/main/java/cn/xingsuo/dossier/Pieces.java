@@ -36,7 +36,8 @@ public class Pieces {
         for (var line : list(file.get("pieces"))) pieces.add(piece(map(line)));
         for (var line : list(file.get("retention"))) {
             var it = map(line);
-            retentions.add(new Retention(String.valueOf(it.get("title")), set(it.get("when")), set(it.get("categories"))));
+            retentions.add(
+                    new Retention(String.valueOf(it.get("title")), set(it.get("when")), set(it.get("categories"))));
         }
         rules = map(file.get("rules"));
         for (var it : pieces)
@@ -62,7 +63,8 @@ public class Pieces {
 
     String retention(Set<String> traits, String category) {
         return retentions.stream()
-                .filter(it -> it.categories().contains(category) || it.when().stream().anyMatch(traits::contains))
+                .filter(it ->
+                        it.categories().contains(category) || it.when().stream().anyMatch(traits::contains))
                 .findFirst()
                 .map(Retention::title)
                 .orElseThrow();

@@ -18,7 +18,9 @@ final class ProcessForms {
 
     static Paper inquiry(Brief it) {
         var draft = head(it, "人民调解调查记录");
-        var held = it.file().hearings().stream().filter(hearing -> !hearing.session()).toList();
+        var held = it.file().hearings().stream()
+                .filter(hearing -> !hearing.session())
+                .toList();
         for (var hearing : held) hearing(draft, hearing, "调查地点", "在场人和被调查人");
         if (held.isEmpty()) empty(draft, "调查地点");
         return draft.sign("被调查人(签名)", "调查人(签名)", "记录人(签名)").paper();
@@ -57,7 +59,8 @@ final class ProcessForms {
                     "报告对象", String.join("、", alert.reportedTo()));
             draft.heading("主要情况").text(alert.facts()).heading("已采取的措施").text(alert.measures());
         }
-        if (it.file().alerts().isEmpty()) draft.heading("主要情况").text("").heading("已采取的措施").text("");
+        if (it.file().alerts().isEmpty())
+            draft.heading("主要情况").text("").heading("已采取的措施").text("");
         return draft.sign("报告人(签名)", "报告单位(盖章)", "日期 " + Brief.day(null)).paper();
     }
 
@@ -68,7 +71,10 @@ final class ProcessForms {
                         "调解组织", it.setting().body(),
                         "承办人", file.head().mediators(),
                         "受理日期", Brief.day(file.facts().acceptedOn()),
-                        "办结日期", file.ending().outcome() == null ? "" : Brief.day(file.ending().outcome().on()),
+                        "办结日期",
+                                file.ending().outcome() == null
+                                        ? ""
+                                        : Brief.day(file.ending().outcome().on()),
                         "当事人", it.names(),
                         "案件来源", it.codes().source(file.facts().source()))
                 .heading("情况说明")

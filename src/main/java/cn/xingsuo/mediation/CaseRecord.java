@@ -81,12 +81,7 @@ public record CaseRecord(
 
     /** 激化报告. */
     public record Alert(
-            String level,
-            String kind,
-            Instant noticedAt,
-            String facts,
-            String measures,
-            List<String> reportedTo) {}
+            String level, String kind, Instant noticedAt, String facts, String measures, List<String> reportedTo) {}
 
     /**
      * 结果和后续.

@@ -118,10 +118,7 @@ public class CaseRecords {
         var names = jdbc.sql("""
                         select name from mediation_mediator where mediation_id = :id and ended_on is null
                         order by assigned_on, mediator_id
-                        """)
-                .param("id", id.id())
-                .query(String.class)
-                .list();
+                        """).param("id", id.id()).query(String.class).list();
         return names.isEmpty() ? registrar : names.stream().distinct().collect(joining("、"));
     }
 
@@ -177,7 +174,8 @@ public class CaseRecords {
                         row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
                         row.getString("facts"),
                         row.getString("measures"),
-                        List.copyOf(Set.of((String[]) row.getArray("reported_to").getArray()))))
+                        List.copyOf(
+                                Set.of((String[]) row.getArray("reported_to").getArray()))))
                 .list();
     }
 }

@@ -25,7 +25,13 @@ public class Consequences {
     private final Journal journal;
     private final SigningDesk signing;
 
-    Consequences(MediationRepository repository, CaseTerms terms, ValueSets values, SuccessRate rate, Journal journal, SigningDesk signing) {
+    Consequences(
+            MediationRepository repository,
+            CaseTerms terms,
+            ValueSets values,
+            SuccessRate rate,
+            Journal journal,
+            SigningDesk signing) {
         this.repository = repository;
         this.terms = terms;
         this.values = values;

@@ -50,13 +50,13 @@ class SigningDesk {
         var ids = file.members().stream().map(Member::person).toList();
         var known = persons.masked(ids);
         var born = persons.born(file.parties().stream().map(Member::person).toList());
-        var parties = file.parties().stream().map(it -> party(it, file, known, born)).toList();
-        var terms =
-                switch (outcome) {
-                    case Outcome.WrittenAgreement it -> it.terms();
-                    case Outcome.OralAgreement it -> it.terms();
-                    default -> "";
-                };
+        var parties =
+                file.parties().stream().map(it -> party(it, file, known, born)).toList();
+        var terms = switch (outcome) {
+            case Outcome.WrittenAgreement it -> it.terms();
+            case Outcome.OralAgreement it -> it.terms();
+            default -> "";
+        };
         var duties = outcome.duties().stream()
                 .map(it -> new Obligation(it.what(), it.amount(), it.dueOn(), it.manner(), it.place()))
                 .toList();
