@@ -11,8 +11,14 @@ public record Confirmation(
      *
      * @param result code in {@code mediation-confirmation}
      * @param number the court's case number, empty when there is none
+     * @param ground code in {@code mediation-confirmation-ground}; empty unless the court refused
      */
-    public record Ruling(LocalDate on, String result, String number) {}
+    public record Ruling(LocalDate on, String result, String number, String ground) {
+        /** A ruling that needs no ground. */
+        public Ruling(LocalDate on, String result, String number) {
+            this(on, result, number, "");
+        }
+    }
 
     Confirmation decided(Ruling it) {
         return new Confirmation(appliedOn, court, it);

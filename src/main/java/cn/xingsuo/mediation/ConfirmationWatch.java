@@ -15,19 +15,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * 司法确认到期巡查 — asking for confirmation is a right: when its term has run out unused, the deadline ends quietly, before anybody
- * calls it missed.
+ * calls it missed. On the way there the docket says how far it has run.
  */
 @Component
 class ConfirmationWatch {
     private static final int BATCH = 200;
     private final JdbcClient jdbc;
     private final CaseTerms terms;
+    private final CourtTerms court;
+    private final ValueSets values;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ConfirmationWatch(JdbcClient jdbc, CaseTerms terms, PlatformTransactionManager transactions, Clock clock) {
+    ConfirmationWatch(
+            JdbcClient jdbc,
+            CaseTerms terms,
+            CourtTerms court,
+            ValueSets values,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.court = court;
+        this.values = values;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -36,12 +46,42 @@ class ConfirmationWatch {
     @Order(0)
     void on(DayHasPassed day) {
         check(day.getDate());
+        warn(day.getDate().plusDays(1));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void started() {
         check(LocalDate.now(clock).minusDays(1));
+        warn(LocalDate.now(clock));
+    }
+
+    /** Says on the docket of each case how far its term has run, once per stage of the rule. */
+    void warn(LocalDate today) {
+        for (var stage : values.of("mediation-confirmation-warning").values()) {
+            while (Integer.valueOf(BATCH).equals(transaction.execute(_ -> warn(stage, today)))) {
+                // the next batch finds the rest
+            }
+        }
+    }
+
+    private int warn(Value stage, LocalDate today) {
+        List<MediationId> running = jdbc.sql("""
+                        update mediation set confirm_warned = :days where id in (
+                          select id from mediation
+                          where confirm_by >= :today and confirmation_applied_on is null and not confirm_lapsed
+                            and agreement_effective_on + :days <= :today and confirm_warned < :days
+                            and performed_state is distinct from 'FULFILLED'
+                          order by confirm_by limit :most for update skip locked)
+                        returning id
+                        """)
+                .param("days", stage.number())
+                .param("today", today)
+                .param("most", BATCH)
+                .query((row, at) -> new MediationId(row.getObject("id", UUID.class)))
+                .list();
+        running.forEach(id -> court.warn(id, stage.title() + ",提醒双方可共同申请司法确认"));
+        return running.size();
     }
 
     /** Ends every unused right whose last day has passed. */

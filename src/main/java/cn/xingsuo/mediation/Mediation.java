@@ -114,11 +114,8 @@ record Mediation(
     }
 
     Mediation perform(Performance performance, LocalDate today) {
-        var agreement = agreement();
-        var before = followUp.performance();
-        if (before != null && before.fulfilled()) throw new Refusal("本案协议已经履行完毕,不能重复登记。", null);
-        after(agreement, performance.on(), today);
-        if (!performance.fulfilled() && performance.note().isBlank())
+        owed(performance.on(), today);
+        if (performance.broken() && performance.note().isBlank())
             throw new Refusal("没有全部履行的,请写明未履行的部分、原因和督促情况。", LAW + 31);
         return with(followUp.with(performance));
     }
@@ -144,10 +141,16 @@ record Mediation(
         return with(followUp.with(application));
     }
 
-    Mediation confirmed(Confirmation.Ruling ruling, LocalDate today) {
+    /** The application a court has not decided yet. */
+    Confirmation awaitingRuling() {
         var it = followUp.confirmation();
         if (it == null) throw new Refusal("本案没有申请司法确认,不能登记结果。请先登记申请。", LAW + 33);
         if (it.ruling() != null) throw new Refusal("本案司法确认结果已经登记,不能重复登记。", null);
+        return it;
+    }
+
+    Mediation confirmed(Confirmation.Ruling ruling, LocalDate today) {
+        var it = awaitingRuling();
         Dates.notFuture(ruling.on(), today);
         Dates.inOrder(it.appliedOn(), ruling.on(), "裁定日期 {0} 早于申请日期 {1}。请核对日期。");
         return with(followUp.with(it.decided(ruling)));
@@ -161,6 +164,15 @@ record Mediation(
             case Intake.Waiting _ -> throw new Refusal("本案尚未受理。请先征得双方同意并办理受理。", LAW + 17);
             case Intake.Declined _ -> throw new Refusal("本案已经不予受理,不能再办理。如双方改变主意,请重新登记。", LAW + 17);
         };
+    }
+
+    /** The agreement, while something of it is still to be performed. */
+    Outcome owed(LocalDate on, LocalDate today) {
+        var agreement = agreement();
+        var performance = followUp.performance();
+        if (performance != null && performance.fulfilled()) throw new Refusal("本案协议已经履行完毕,不能重复登记。", null);
+        after(agreement, on, today);
+        return agreement;
     }
 
     private Outcome agreement() {

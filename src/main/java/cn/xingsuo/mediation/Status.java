@@ -42,7 +42,7 @@ public enum Status {
 
     private static Status kept(FollowUp followUp) {
         var performance = followUp.performance();
-        if (performance == null) return SETTLED;
+        if (performance == null || performance.state().equals(Performance.UNDERWAY)) return SETTLED;
         return performance.fulfilled() ? PERFORMED : BREACHED;
     }
 }

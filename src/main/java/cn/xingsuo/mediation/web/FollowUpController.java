@@ -9,17 +9,23 @@ import cn.xingsuo.mediation.Performance;
 import cn.xingsuo.mediation.ReturnVisit;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
+import cn.xingsuo.web.Flash;
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.Refusal;
+import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,15 +39,50 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Allowed(Act.EDIT_CASES)
 class FollowUpController {
     private final Fulfilment fulfilment;
+    private final CasePages pages;
+    private final FollowBook book;
+    private final Choices choices;
+    private final Clock clock;
 
-    FollowUpController(Fulfilment fulfilment) {
+    FollowUpController(Fulfilment fulfilment, CasePages pages, FollowBook book, Choices choices, Clock clock) {
         this.fulfilment = fulfilment;
+        this.pages = pages;
+        this.book = book;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/fulfilment")
+    @Allowed(Act.READ_CASES)
+    View show(@PathVariable String id, Viewer viewer) {
+        var mediation = MediationId.of(id);
+        var read = pages.read(mediation, viewer);
+        var ending = read.ending();
+        if (ending == null || !ending.settled())
+            throw new Refusal("本案没有达成协议,没有履行、回访和司法确认。请打开案件查看。", "people-mediation-law#31");
+        var desk = new CasePage.Desk(
+                viewer.may(Act.EDIT_CASES), viewer.may(Act.REVEAL), LocalDate.now(clock), choices);
+        var page = new FollowPage(
+                read.head(),
+                ending,
+                read.after(),
+                book.facts(mediation, viewer),
+                fulfilment.duties(viewer, mediation),
+                desk);
+        return new View("mediation/fulfilment", page);
     }
 
     record Performed(
+            @Label("履行哪一项") @Nullable Integer duty,
             @Label("履行日期") @NotNull LocalDate on,
             @Label("履行情况") @NotBlank String state,
-            @Label("履行说明") @Size(max = 2000) @Nullable String note) {}
+            @Label("本次金额(元)") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal amount,
+            @Label("履行凭证") @Size(max = 200) @Nullable String proof,
+            @Label("履行说明") @Size(max = 2000) @Nullable String note) {
+        Performance asPerformance() {
+            return new Performance(on, state, text(note), amount, text(proof));
+        }
+    }
 
     @PostMapping("/performance")
     String perform(
@@ -50,15 +91,52 @@ class FollowUpController {
             @Valid @ModelAttribute Performed form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var performance = new Performance(form.on(), form.state(), Objects.requireNonNullElse(form.note(), ""));
-        fulfilment.perform(viewer, CaseController.ref(id, version), performance);
-        return CaseController.back(MediationId.of(id), redirect, "已登记履行情况。");
+        var duty = form.duty() == null ? 0 : form.duty();
+        fulfilment.perform(viewer, CaseController.ref(id, version), duty, form.asPerformance());
+        return back(id, redirect, "已登记履行情况。");
+    }
+
+    record Urged(
+            @Label("督促日期") @NotNull LocalDate on,
+            @Label("督促情况") @NotBlank @Size(max = 2000) String note) {}
+
+    @PostMapping("/urging")
+    String urge(@PathVariable String id, @Valid @ModelAttribute Urged form, Viewer viewer, RedirectAttributes redirect) {
+        fulfilment.urge(viewer, MediationId.of(id), form.on(), form.note());
+        return back(id, redirect, "已登记督促。");
+    }
+
+    record Remedied(
+            @Label("日期") @NotNull LocalDate on,
+            @Label("途径") @NotBlank String kind,
+            @Label("说明") @Size(max = 2000) @Nullable String note) {}
+
+    @PostMapping("/remedy")
+    String remedy(
+            @PathVariable String id,
+            @RequestParam int version,
+            @Valid @ModelAttribute Remedied form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        fulfilment.remedy(viewer, CaseController.ref(id, version), form.on(), form.kind(), text(form.note()));
+        return back(id, redirect, "已登记不履行时的途径。");
     }
 
     record Visited(
             @Label("回访日期") @NotNull LocalDate on,
             @Label("回访情况") @NotBlank @Size(max = 2000) String note,
-            @Label("当事人满意") @Nullable Boolean content) {}
+            @Label("当事人满意") @Nullable Boolean content,
+            @Label("满意度") @Nullable String satisfaction,
+            @Label("所见履行情况") @Nullable String performance,
+            @Label("激化苗头") @Nullable Boolean intensifying,
+            @Label("应对措施") @Size(max = 2000) @Nullable String measures) {
+        ReturnVisit asVisit() {
+            if (satisfaction == null) return new ReturnVisit(on, note, TRUE.equals(content));
+            var seen = new ReturnVisit.Observation(
+                    satisfaction, text(performance), TRUE.equals(intensifying), text(measures));
+            return new ReturnVisit(on, note, TRUE.equals(content), seen);
+        }
+    }
 
     @PostMapping("/visit")
     String visit(
@@ -67,14 +145,14 @@ class FollowUpController {
             @Valid @ModelAttribute Visited form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var visit = new ReturnVisit(form.on(), form.note(), TRUE.equals(form.content()));
-        fulfilment.visit(viewer, CaseController.ref(id, version), visit);
-        return CaseController.back(MediationId.of(id), redirect, "已登记回访。");
+        fulfilment.visit(viewer, CaseController.ref(id, version), form.asVisit());
+        return back(id, redirect, "已登记回访。");
     }
 
     record Application(
             @Label("申请日期") @NotNull LocalDate on,
             @Label("法院") @NotBlank @Size(max = 200) String court,
+            @Label("请求确认的事项") @NotBlank String matter,
 
             @Label("双方共同申请")
             @NotNull(message = "司法确认须由双方共同申请。请确认双方都已申请后勾选")
@@ -89,14 +167,31 @@ class FollowUpController {
             @Valid @ModelAttribute Application form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        fulfilment.applyForConfirmation(viewer, CaseController.ref(id, version), form.on(), form.court());
-        return CaseController.back(MediationId.of(id), redirect, "已登记司法确认申请。");
+        fulfilment.applyForConfirmation(
+                viewer, CaseController.ref(id, version), form.on(), form.court(), form.matter());
+        return back(id, redirect, "已登记司法确认申请。");
+    }
+
+    record Filed(
+            @Label("法院受理日期") @NotNull LocalDate on,
+            @Label("案号") @NotBlank @Size(max = 200) String number) {}
+
+    @PostMapping("/confirmation/filing")
+    String filed(
+            @PathVariable String id,
+            @RequestParam int version,
+            @Valid @ModelAttribute Filed form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        fulfilment.filed(viewer, CaseController.ref(id, version), form.on(), form.number());
+        return back(id, redirect, "已登记法院受理。");
     }
 
     record Decided(
             @Label("裁定日期") @NotNull LocalDate on,
             @Label("司法确认结果") @NotBlank String result,
-            @Label("案号") @Size(max = 200) @Nullable String number) {}
+            @Label("案号") @Size(max = 200) @Nullable String number,
+            @Label("不予受理或者驳回的理由") @Nullable String ground) {}
 
     @PostMapping("/ruling")
     String confirmed(
@@ -105,8 +200,17 @@ class FollowUpController {
             @Valid @ModelAttribute Decided form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var ruling = new Ruling(form.on(), form.result(), Objects.requireNonNullElse(form.number(), ""));
+        var ruling = new Ruling(form.on(), form.result(), text(form.number()), text(form.ground()));
         fulfilment.confirmed(viewer, CaseController.ref(id, version), ruling);
-        return CaseController.back(MediationId.of(id), redirect, "已登记司法确认结果。");
+        return back(id, redirect, "已登记司法确认结果。");
+    }
+
+    private static String back(String id, RedirectAttributes redirect, String said) {
+        Flash.say(redirect, said);
+        return "redirect:" + MediationId.of(id).path() + "/fulfilment";
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 }

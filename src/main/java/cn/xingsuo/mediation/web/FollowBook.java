@@ -1,0 +1,61 @@
+package cn.xingsuo.mediation.web;
+
+import static java.util.Objects.requireNonNullElse;
+
+import cn.xingsuo.mediation.MediationId;
+import cn.xingsuo.mediation.NoSuchMediation;
+import cn.xingsuo.mediation.Sight;
+import cn.xingsuo.mediation.web.FollowFacts.Filing;
+import cn.xingsuo.mediation.web.FollowFacts.Seen;
+import cn.xingsuo.mediation.web.FollowFacts.Urging;
+import cn.xingsuo.web.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 后续阅读 — the rest of a case's row that only the page of its fulfilment shows. */
+@Component
+class FollowBook {
+    private final JdbcClient jdbc;
+    private final Choices choices;
+
+    FollowBook(JdbcClient jdbc, Choices choices) {
+        this.jdbc = jdbc;
+        this.choices = choices;
+    }
+
+    FollowFacts facts(MediationId id, Viewer viewer) {
+        return jdbc.sql("""
+                        select urged_times, urged_on, remedy, remedy_on, confirmation_filed_on, confirmation_filing_number,
+                          confirmation_decide_by, confirmation_ground, visited_satisfaction, visited_performance, visited_intensifying
+                        from mediation where id = :id and\s""" + Sight.SQL)
+                .param("id", id.id())
+                .params(Sight.of(viewer))
+                .query((row, n) -> facts(row))
+                .optional()
+                .orElseThrow(NoSuchMediation::new);
+    }
+
+    private FollowFacts facts(ResultSet row) throws SQLException {
+        return new FollowFacts(
+                new Urging(row.getInt("urged_times"), row.getObject("urged_on", LocalDate.class)),
+                new Filing(
+                        row.getObject("confirmation_filed_on", LocalDate.class),
+                        requireNonNullElse(row.getString("confirmation_filing_number"), ""),
+                        row.getObject("confirmation_decide_by", LocalDate.class)),
+                title("remedy", row.getString("remedy")),
+                row.getObject("remedy_on", LocalDate.class),
+                title("confirmation-ground", row.getString("confirmation_ground")),
+                new Seen(
+                        title("satisfaction", row.getString("visited_satisfaction")),
+                        title("performance", row.getString("visited_performance")),
+                        row.getBoolean("visited_intensifying")));
+    }
+
+    private String title(String set, @Nullable String code) {
+        return code == null ? "" : choices.title(set, code);
+    }
+}
