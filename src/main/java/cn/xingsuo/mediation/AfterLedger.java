@@ -31,7 +31,8 @@ class AfterLedger {
 
     /** The day on which the court took the application on. */
     Optional<LocalDate> filedOn(MediationId id) {
-        return jdbc.sql("select confirmation_filed_on from mediation where id = :id and confirmation_filed_on is not null")
+        return jdbc.sql(
+                        "select confirmation_filed_on from mediation where id = :id and confirmation_filed_on is not null")
                 .param("id", id.id())
                 .query(LocalDate.class)
                 .optional();

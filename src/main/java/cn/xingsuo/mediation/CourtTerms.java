@@ -32,8 +32,7 @@ class CourtTerms {
         var it = values.of("mediation-confirmation-matter").require(matter);
         var changed = it.day("changed");
         var citation = changed != null && !on.isBefore(changed) ? it.text("refused-then") : it.text("refused");
-        if (!citation.isEmpty())
-            throw new Refusal("“{0}”不能申请司法确认,法院不予受理。请告知当事人通过诉讼等途径解决。", citation, t(it.title()));
+        if (!citation.isEmpty()) throw new Refusal("“{0}”不能申请司法确认,法院不予受理。请告知当事人通过诉讼等途径解决。", citation, t(it.title()));
     }
 
     void applied(Mediation it, LocalDate on) {
@@ -54,8 +53,7 @@ class CourtTerms {
     /** Two years from the last day of performance; the term's own article says so when it is over. */
     void requireEnforceable(LocalDate lastDay, LocalDate on, String term) {
         var due = terms.due(term, lastDay);
-        if (on.isAfter(due.due()))
-            throw new Refusal("申请强制执行的期间到 {0} 届满,{1} 已经超过。", due.citation(), due.due(), on);
+        if (on.isAfter(due.due())) throw new Refusal("申请强制执行的期间到 {0} 届满,{1} 已经超过。", due.citation(), due.due(), on);
     }
 
     /** Says on the docket that the right to ask for confirmation is running out; nothing when it no longer runs. */

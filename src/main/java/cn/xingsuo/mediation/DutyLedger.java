@@ -57,7 +57,8 @@ class DutyLedger {
 
     /** What was done, by number of the duty. */
     Map<Integer, List<Performance>> done(MediationId id) {
-        return jdbc.sql("select * from mediation_performance where mediation_id = :id order by duty, id")
+        return jdbc
+                .sql("select * from mediation_performance where mediation_id = :id order by duty, id")
                 .param("id", id.id())
                 .query((row, n) -> Map.entry(row.getInt("duty"), performance(row)))
                 .list()
@@ -109,7 +110,9 @@ class DutyLedger {
 
     private static @Nullable Performance whole(ResultSet row) throws SQLException {
         var on = row.getObject("performed_on", LocalDate.class);
-        return on == null ? null : new Performance(on, row.getString("performed_state"), row.getString("performed_note"));
+        return on == null
+                ? null
+                : new Performance(on, row.getString("performed_state"), row.getString("performed_note"));
     }
 
     void delete(MediationId id) {

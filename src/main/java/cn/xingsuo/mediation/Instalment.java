@@ -36,10 +36,7 @@ public record Instalment(
     /** What was paid so far, as far as it was written down. */
     public BigDecimal paid() {
         if (fulfilled() && amount != null) return amount;
-        return done.stream()
-                .map(Performance::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return done.stream().map(Performance::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** How it stands on a day. */
@@ -79,7 +76,14 @@ public record Instalment(
         var paid = next.amount();
         if (paid != null) checked(next, paid);
         return new Instalment(
-                number, by, what, amount, how, dueOn, lastDay, Stream.concat(done.stream(), Stream.of(next)).toList());
+                number,
+                by,
+                what,
+                amount,
+                how,
+                dueOn,
+                lastDay,
+                Stream.concat(done.stream(), Stream.of(next)).toList());
     }
 
     private void checked(Performance next, BigDecimal paid) {
@@ -87,7 +91,8 @@ public record Instalment(
         if (amount == null) return;
         var sum = paid().add(paid).compareTo(amount);
         if (sum > 0) throw new Refusal("第 {0} 项应付 {1} 元,加上这一笔 {2} 元就超过了。请核对金额。", null, number, amount, paid);
-        if (sum == 0 && !next.fulfilled()) throw new Refusal("第 {0} 项应付 {1} 元,加上这一笔已经付清。请登记为履行完毕。", null, number, amount);
+        if (sum == 0 && !next.fulfilled())
+            throw new Refusal("第 {0} 项应付 {1} 元,加上这一笔已经付清。请登记为履行完毕。", null, number, amount);
         if (sum < 0 && next.fulfilled())
             throw new Refusal("第 {0} 项应付 {1} 元,加上这一笔 {2} 元还没有付清。请登记为部分履行,或者核对金额。", null, number, amount, paid);
     }

@@ -51,7 +51,8 @@ class Instalments {
     /** Records what was done for one duty, or with number 0 for all of it; the answer is how the whole stands then. */
     Performance perform(Mediation it, int duty, Performance done, String account) {
         var conclusion = Objects.requireNonNull(it.conclusion());
-        var now = new Fulfilled(of(it.id(), by(conclusion.outcome()), it.followUp().performance()));
+        var now = new Fulfilled(
+                of(it.id(), by(conclusion.outcome()), it.followUp().performance()));
         for (var number : now.numbers(duty, done)) {
             now = now.with(number, done);
             ledger.record(it, number, done, account);

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param proof the receipt, transfer or whatever shows it; empty when there is none
  */
 public record Performance(
-        LocalDate on,
-        String state,
-        String note,
-        @Nullable BigDecimal amount,
-        String proof) {
+        LocalDate on, String state, String note, @Nullable BigDecimal amount, String proof) {
     static final String FULFILLED = "FULFILLED";
     static final String PARTLY = "PARTLY";
     static final String DEFAULTED = "DEFAULTED";

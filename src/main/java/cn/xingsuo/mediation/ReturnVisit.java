@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param seen what the visitor asked and saw; null where only a note was taken
  */
 public record ReturnVisit(
-        LocalDate on, String note, boolean content, @Nullable Observation seen) {
+        LocalDate on,
+        String note,
+        boolean content,
+        @Nullable Observation seen) {
     /**
      * 回访所见.
      *

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "人民调解",
-        allowedDependencies = {"docket", "law", "network", "office", "person", "rating :: measure", "sheet", "trail", "web"})
+        allowedDependencies = {
+            "docket",
+            "law",
+            "network",
+            "office",
+            "person",
+            "rating :: measure",
+            "sheet",
+            "trail",
+            "web"
+        })
 package cn.xingsuo.mediation;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.resolver.Resolver;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 @InTheHouse
 class FulfilmentTest {
@@ -73,7 +73,8 @@ class FulfilmentTest {
         for (var record : list(row.get("records"))) {
             var seen = ref;
             var duty = (int) record.get("duty");
-            var done = new Performance(day(record.get("on")), record.get("state").toString(), "情况说明", money(record.get("amount")), "收条");
+            var done = new Performance(
+                    day(record.get("on")), record.get("state").toString(), "情况说明", money(record.get("amount")), "收条");
             Callable<MediationRef> command = () -> fulfilment.perform(parish.officer(), seen, duty, done);
             if (record.get("refused") != null) {
                 refused(() -> on(DECEMBER, command), record.get("refused").toString());
@@ -100,10 +101,16 @@ class FulfilmentTest {
         var concluded = on(effective, () -> mediations.conclude(parish.officer(), ref, agreement));
         var later = effective.plusDays(60);
         Callable<MediationRef> apply = () -> fulfilment.applyForConfirmation(
-                parish.officer(), concluded, applied, "竹溪区人民法院", row.get("matter").toString());
+                parish.officer(),
+                concluded,
+                applied,
+                "竹溪区人民法院",
+                row.get("matter").toString());
         if (row.get("refused") != null) {
-            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> on(later, apply)).satisfies(it -> assertThat(it.basis())
-                    .isEqualTo(row.get("refused").equals("") ? null : row.get("refused")));
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> on(later, apply))
+                    .satisfies(it -> assertThat(it.basis())
+                            .isEqualTo(row.get("refused").equals("") ? null : row.get("refused")));
             return;
         }
         var asked = on(later, apply);
@@ -115,7 +122,10 @@ class FulfilmentTest {
         refused(() -> on(later, () -> fulfilment.confirmed(parish.officer(), filed, early)), "早于");
         var baseless = new Confirmation.Ruling(later, "DISMISSED", "");
         refused(() -> on(later, () -> fulfilment.confirmed(parish.officer(), filed, baseless)), "没有选择");
-        on(later, () -> fulfilment.confirmed(parish.officer(), filed, new Confirmation.Ruling(later, "DISMISSED", "", "UNCLEAR")));
+        on(
+                later,
+                () -> fulfilment.confirmed(
+                        parish.officer(), filed, new Confirmation.Ruling(later, "DISMISSED", "", "UNCLEAR")));
         assertThat(open(ref)).noneMatch(it -> it.startsWith("confirmation."));
     }
 
@@ -124,19 +134,24 @@ class FulfilmentTest {
         var duties = List.of(duty(LocalDate.of(2014, 8, 29)), duty(LocalDate.of(2014, 9, 30)));
         var ref = agreed(new WrittenAgreement(AUGUST_1, "分两期", AUGUST_1, AUGUST_1, duties));
         assertThat(dutyDays(ref)).containsExactly(LocalDate.of(2014, 8, 29), LocalDate.of(2014, 9, 30));
-        var first = on(DECEMBER, () -> fulfilment.perform(
-                parish.officer(), ref, 1, new Performance(LocalDate.of(2014, 8, 29), "FULFILLED", "")));
+        var first = on(
+                DECEMBER,
+                () -> fulfilment.perform(
+                        parish.officer(), ref, 1, new Performance(LocalDate.of(2014, 8, 29), "FULFILLED", "")));
         assertThat(dutyDays(ref)).containsExactly(LocalDate.of(2014, 9, 30));
         assertThat(text("status", ref)).isEqualTo("SETTLED");
-        on(DECEMBER, () -> fulfilment.perform(
-                parish.officer(), first, new Performance(LocalDate.of(2014, 11, 1), "FULFILLED", "")));
+        on(
+                DECEMBER,
+                () -> fulfilment.perform(
+                        parish.officer(), first, new Performance(LocalDate.of(2014, 11, 1), "FULFILLED", "")));
         assertThat(dutyDays(ref)).isEmpty();
         assertThat(text("status", ref)).isEqualTo("PERFORMED");
     }
 
     @Test
     void aConclusionTakenBackTakesItsDutiesAlong() throws Exception {
-        var ref = agreed(new WrittenAgreement(AUGUST_1, "分期", AUGUST_1, AUGUST_1, List.of(duty(DECEMBER), duty(DECEMBER))));
+        var ref = agreed(
+                new WrittenAgreement(AUGUST_1, "分期", AUGUST_1, AUGUST_1, List.of(duty(DECEMBER), duty(DECEMBER))));
         on(AUGUST_1, () -> mediations.undoConclusion(parish.officer(), ref, "选错了"));
         assertThat(dutyDays(ref)).isEmpty();
         assertThat(date("duty_due", ref)).isNull();
@@ -151,7 +166,9 @@ class FulfilmentTest {
             return ref;
         });
         assertThat(text("urged_times", ref)).isEqualTo("1");
-        refused(() -> on(DECEMBER, () -> fulfilment.remedy(parish.officer(), ref, DECEMBER, "ENFORCEMENT", "")), "没有经法院确认");
+        refused(
+                () -> on(DECEMBER, () -> fulfilment.remedy(parish.officer(), ref, DECEMBER, "ENFORCEMENT", "")),
+                "没有经法院确认");
         var sued = on(DECEMBER, () -> fulfilment.remedy(parish.officer(), ref, DECEMBER, "LAWSUIT", "已告知"));
         assertThat(text("remedy", sued)).isEqualTo("LAWSUIT");
     }
@@ -160,10 +177,14 @@ class FulfilmentTest {
     void enforcementIsForConfirmedAgreementsWithinTwoYears() throws Exception {
         var ref = agreed(new WrittenAgreement(AUGUST_1, "赔偿", AUGUST_1, LocalDate.of(2014, 8, 20)));
         var applied = on(AUGUST_1, () -> fulfilment.applyForConfirmation(parish.officer(), ref, AUGUST_1, "竹溪区人民法院"));
-        var confirmed = on(AUGUST_1, () -> fulfilment.confirmed(
-                parish.officer(), applied, new Confirmation.Ruling(AUGUST_1, "CONFIRMED", "(2014)竹调确字第2号")));
+        var confirmed = on(
+                AUGUST_1,
+                () -> fulfilment.confirmed(
+                        parish.officer(), applied, new Confirmation.Ruling(AUGUST_1, "CONFIRMED", "(2014)竹调确字第2号")));
         var dueDay = LocalDate.of(2014, 8, 20);
-        refused(() -> on(DECEMBER, () -> fulfilment.remedy(parish.officer(), confirmed, dueDay, "ENFORCEMENT", "")), "还没有过");
+        refused(
+                () -> on(DECEMBER, () -> fulfilment.remedy(parish.officer(), confirmed, dueDay, "ENFORCEMENT", "")),
+                "还没有过");
         var late = LocalDate.of(2016, 8, 23);
         refused(() -> on(late, () -> fulfilment.remedy(parish.officer(), confirmed, late, "ENFORCEMENT", "")), "届满");
         var last = LocalDate.of(2016, 8, 22);
@@ -188,11 +209,17 @@ class FulfilmentTest {
     void aReturnVisitComesAfterTheAgreementAndAnswersSignsOfEscalation() throws Exception {
         var ref = on(AUGUST_1, () -> mediations.register(parish.officer(), parish.form(AUGUST_1)));
         refused(() -> fulfilment.visit(parish.officer(), ref, new ReturnVisit(AUGUST_1, "x", true)), "没有达成协议");
-        var agreed = on(AUGUST_1, () -> mediations.conclude(
-                parish.officer(), ref, new WrittenAgreement(AUGUST_1, "赔偿", AUGUST_1, AUGUST_1)));
-        refused(() -> fulfilment.visit(parish.officer(), agreed, new ReturnVisit(AUGUST_1.minusDays(1), "x", true)), "早于");
+        var agreed = on(
+                AUGUST_1,
+                () -> mediations.conclude(
+                        parish.officer(), ref, new WrittenAgreement(AUGUST_1, "赔偿", AUGUST_1, AUGUST_1)));
+        refused(
+                () -> fulfilment.visit(parish.officer(), agreed, new ReturnVisit(AUGUST_1.minusDays(1), "x", true)),
+                "早于");
         var silent = new ReturnVisit.Observation("DISSATISFIED", "DEFAULTED", true, "");
-        refused(() -> fulfilment.visit(parish.officer(), agreed, new ReturnVisit(DECEMBER, "又吵起来了", true, silent)), "激化苗头");
+        refused(
+                () -> fulfilment.visit(parish.officer(), agreed, new ReturnVisit(DECEMBER, "又吵起来了", true, silent)),
+                "激化苗头");
         var answered = new ReturnVisit.Observation("DISSATISFIED", "DEFAULTED", true, "已报告派出所并分开双方");
         fulfilment.visit(parish.officer(), agreed, new ReturnVisit(DECEMBER, "又吵起来了", true, answered));
         assertThat(text("visited_content", ref)).isEqualTo("f");
@@ -209,7 +236,8 @@ class FulfilmentTest {
     }
 
     private List<LocalDate> dutyDays(MediationRef ref) {
-        return jdbc.sql("select due_on from deadline where ref like :ref and met_on is null and dropped_on is null order by due_on")
+        return jdbc.sql(
+                        "select due_on from deadline where ref like :ref and met_on is null and dropped_on is null order by due_on")
                 .param("ref", ref.id().ref() + "/duty/%")
                 .query(LocalDate.class)
                 .list();
@@ -260,7 +288,8 @@ class FulfilmentTest {
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable command, String words) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(command)
-                .satisfies(it -> assertThat(cn.xingsuo.web.Texts.t(it.text(), it.arguments())).contains(words));
+                .satisfies(it -> assertThat(cn.xingsuo.web.Texts.t(it.text(), it.arguments()))
+                        .contains(words));
     }
 
     private static LocalDate day(Object text) {

@@ -136,8 +136,10 @@ class MediationPagesTest {
         assertThat(shown.select("[data-testid=case.outcome]").text()).contains("达成书面协议", "竹溪调协〔");
         assertThat(shown.select("[data-testid=case.fulfilment], [data-testid=case.undo]"))
                 .hasSize(2);
-        assertThat(page(path + "/fulfilment", parish.officer())
-                        .select("[data-testid=fulfilment.perform], [data-testid=fulfilment.visit], [data-testid=fulfilment.confirm]"))
+        assertThat(
+                        page(path + "/fulfilment", parish.officer())
+                                .select(
+                                        "[data-testid=fulfilment.perform], [data-testid=fulfilment.visit], [data-testid=fulfilment.confirm]"))
                 .hasSize(3);
         var stale = send(ending(path + "/conclude").param("version", "0"), parish.officer());
         assertThat(stale.getStatus()).isEqualTo(409);

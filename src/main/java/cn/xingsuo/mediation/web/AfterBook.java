@@ -65,7 +65,8 @@ class AfterBook {
         var counts = new HashMap<String, CaseBook.Count>();
         for (var part : register.parts()) {
             var where = new Where(new Asked(register, part, filter, viewer));
-            var found = jdbc.sql("select count(*) from (select 1 from mediation where " + where.sql() + " limit :most) f")
+            var found = jdbc.sql(
+                            "select count(*) from (select 1 from mediation where " + where.sql() + " limit :most) f")
                     .params(where.parameters)
                     .param("most", COUNTED + 1)
                     .query(Integer.class)
@@ -106,7 +107,8 @@ class AfterBook {
             this.asked = asked;
             var filter = asked.filter();
             var usual = CaseConditions.of(
-                    new CaseFilter(null, filter.category(), null, filter.mediator(), null, null, null, filter.q(), null),
+                    new CaseFilter(
+                            null, filter.category(), null, filter.mediator(), null, null, null, filter.q(), null),
                     asked.viewer());
             all.add(usual.sql());
             parameters.putAll(usual.parameters());

@@ -95,14 +95,16 @@ class AfterController {
     private void export(AfterRegister register, AfterFilter filter, Viewer viewer, HttpServletResponse response)
             throws IOException {
         var asked = AfterBook.Asked.of(register, filter, viewer);
-        trail.note("ledger.exported", register.path(), Map.of("part", asked.part().code()));
+        trail.note(
+                "ledger.exported", register.path(), Map.of("part", asked.part().code()));
         var columns = new ArrayList<Column<AfterLine>>();
         columns.add(new Column<>(t("案件编号"), AfterLine::number));
         columns.add(new Column<>(t("案件"), AfterLine::title));
         columns.add(new Column<>(t(asked.part().day()), AfterLine::day));
         for (int i = 0; i < register.columns().size(); i++) {
             var at = i;
-            columns.add(new Column<>(t(register.columns().get(i)), it -> it.cells().get(at)));
+            columns.add(
+                    new Column<>(t(register.columns().get(i)), it -> it.cells().get(at)));
         }
         columns.add(new Column<>(t("承办人"), AfterLine::mediator));
         SheetAnswer.xlsx(response, t(register.title()), columns, book.all(asked));

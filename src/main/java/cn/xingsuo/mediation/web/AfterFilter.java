@@ -22,7 +22,9 @@ public record AfterFilter(
         @Label("承办人") @Nullable String mediator,
         @Label("日期从") @Nullable LocalDate from,
         @Label("日期到") @Nullable LocalDate to,
-        @Label("排序") @Pattern(regexp = "asc|desc|", message = "只能从早到晚或者从晚到早。请从列表中选择") @Nullable String order) {
+
+        @Label("排序") @Pattern(regexp = "asc|desc|", message = "只能从早到晚或者从晚到早。请从列表中选择") @Nullable
+        String order) {
     /** Whether anything but the part narrows the register. */
     public boolean narrows() {
         return chosen().keySet().stream().anyMatch(it -> !it.equals("part") && !it.equals("order"));

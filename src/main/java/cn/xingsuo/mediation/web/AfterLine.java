@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param day by which the register is sorted
  * @param cells in the order of the register's columns
  */
-public record AfterLine(
-        UUID id, String number, String title, LocalDate day, List<String> cells, String mediator) {
+public record AfterLine(UUID id, String number, String title, LocalDate day, List<String> cells, String mediator) {
     public String path() {
         return "/mediation/cases/" + id + "/fulfilment";
     }

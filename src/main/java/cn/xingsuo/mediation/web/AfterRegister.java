@@ -114,10 +114,7 @@ public enum AfterRegister {
 
     /** The part with the code; the first for anything else. */
     AfterPart part(@Nullable String code) {
-        return parts().stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElse(parts().getFirst());
+        return parts().stream().filter(it -> it.code().equals(code)).findFirst().orElse(parts().getFirst());
     }
 
     private static String content(ResultSet row, Choices choices) throws SQLException {

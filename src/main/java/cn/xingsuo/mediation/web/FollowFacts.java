@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param ground why the court refused; empty when it did not
  */
 public record FollowFacts(
-        Urging urging, Filing filing, String remedy, @Nullable LocalDate remedyOn, String ground, Seen seen) {
+        Urging urging,
+        Filing filing,
+        String remedy,
+        @Nullable LocalDate remedyOn,
+        String ground,
+        Seen seen) {
     /** 督促. */
     public record Urging(int times, @Nullable LocalDate last) {}
 
     /** 法院受理. */
-    public record Filing(@Nullable LocalDate on, String number, @Nullable LocalDate decideBy) {}
+    public record Filing(
+            @Nullable LocalDate on, String number, @Nullable LocalDate decideBy) {}
 
     /** 回访所见; empty texts where only a note was taken. */
     public record Seen(String satisfaction, String performance, boolean intensifying) {}

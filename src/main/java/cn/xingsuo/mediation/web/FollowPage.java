@@ -74,7 +74,8 @@ public record FollowPage(
         var all = new ArrayList<Option>();
         var open = duties.stream().filter(it -> !it.fulfilled()).toList();
         if (open.size() != 1 || duties.size() > 1) all.add(new Option("0", "整份协议"));
-        for (var it : open) all.add(new Option(String.valueOf(it.number()), t("第 {0} 项", it.number()) + " " + t(it.what())));
+        for (var it : open)
+            all.add(new Option(String.valueOf(it.number()), t("第 {0} 项", it.number()) + " " + t(it.what())));
         return all;
     }
 

@@ -60,8 +60,7 @@ class FollowUpController {
         var ending = read.ending();
         if (ending == null || !ending.settled())
             throw new Refusal("本案没有达成协议,没有履行、回访和司法确认。请打开案件查看。", "people-mediation-law#31");
-        var desk = new CasePage.Desk(
-                viewer.may(Act.EDIT_CASES), viewer.may(Act.REVEAL), LocalDate.now(clock), choices);
+        var desk = new CasePage.Desk(viewer.may(Act.EDIT_CASES), viewer.may(Act.REVEAL), LocalDate.now(clock), choices);
         var page = new FollowPage(
                 read.head(),
                 ending,
@@ -76,7 +75,10 @@ class FollowUpController {
             @Label("履行哪一项") @Nullable Integer duty,
             @Label("履行日期") @NotNull LocalDate on,
             @Label("履行情况") @NotBlank String state,
-            @Label("本次金额(元)") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal amount,
+
+            @Label("本次金额(元)") @Digits(integer = 12, fraction = 2) @Nullable
+            BigDecimal amount,
+
             @Label("履行凭证") @Size(max = 200) @Nullable String proof,
             @Label("履行说明") @Size(max = 2000) @Nullable String note) {
         Performance asPerformance() {
@@ -101,7 +103,8 @@ class FollowUpController {
             @Label("督促情况") @NotBlank @Size(max = 2000) String note) {}
 
     @PostMapping("/urging")
-    String urge(@PathVariable String id, @Valid @ModelAttribute Urged form, Viewer viewer, RedirectAttributes redirect) {
+    String urge(
+            @PathVariable String id, @Valid @ModelAttribute Urged form, Viewer viewer, RedirectAttributes redirect) {
         fulfilment.urge(viewer, MediationId.of(id), form.on(), form.note());
         return back(id, redirect, "已登记督促。");
     }
