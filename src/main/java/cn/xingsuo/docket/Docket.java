@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Docket {
     private static final int LONGEST_REASON = 500;
+    private static final int BATCH = 2000;
     private final DeadlineLedger ledger;
     private final DeadlineBook book;
     private final Terms terms;
@@ -45,9 +46,31 @@ public class Docket {
         ledger.hold(matter.ref(), term)
                 .filter(before -> !before.due().equals(due.due()))
                 .ifPresent(before -> ledger.log(before, due.due(), ChangeKind.RESTARTED, "重新起算"));
-        var id = ledger.enter(matter, due);
         var span = new Deadline.Span(from, due.due(), due.provisional());
+        var id = ledger.enter(matter, term, span, due.citation());
         return new Deadline(id, matter, term, span, due.citation(), 0, null, null);
+    }
+
+    /**
+     * 约定期限 — a last day that no statute computes: a plan, a local norm or another organ's letter sets it.
+     *
+     * @param term a name of its own, which no statute uses
+     * @param citation what it rests on
+     */
+    public record Appointment(Matter matter, String term, Deadline.Span span, String citation) {}
+
+    /** Opens a deadline on the appointed day; appointing the same term of the same ref again restarts it. */
+    public void appoint(Appointment it) {
+        var matter = it.matter();
+        ledger.hold(matter.ref(), it.term())
+                .filter(before -> !before.due().equals(it.span().due()))
+                .ifPresent(before -> ledger.log(before, it.span().due(), ChangeKind.RESTARTED, "重新起算"));
+        ledger.enter(matter, it.term(), it.span(), it.citation());
+    }
+
+    /** Opens many at once, for a whole country in one night; those that stand already are left as they are. */
+    public void appointAll(List<Appointment> all) {
+        for (int at = 0; at < all.size(); at += BATCH) ledger.enterAll(all.subList(at, Math.min(at + BATCH, all.size())));
     }
 
     /** The work was done on that day; nothing happens when no such deadline is open. */
@@ -123,6 +146,7 @@ public class Docket {
 
     /** Computes a running deadline again, because the calendar changed; a moved date is logged. */
     void recompute(Deadline deadline, String why) {
+        if (!terms.knows(deadline.term())) return;
         var due = due(deadline, deadline.extensions());
         if (due.due().equals(deadline.due()) && due.provisional() == deadline.provisional()) return;
         ledger.move(deadline, due, deadline.extensions());

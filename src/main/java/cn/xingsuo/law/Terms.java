@@ -90,6 +90,11 @@ public class Terms {
         });
     }
 
+    /** Whether a statute sets this term at all; others are appointed by plans, local norms and letters. */
+    public boolean knows(String term) {
+        return law.versions(term).findAny().isPresent();
+    }
+
     /** The article by which last days move, for a term of that day. */
     public String countingArticle(Term term, LocalDate on) {
         return law.counting(term.counting(), on).citation();

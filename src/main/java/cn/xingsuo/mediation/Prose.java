@@ -7,21 +7,21 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** 文字输入 — what somebody typed, checked for length and for characters nobody can see. */
-final class Prose {
-    static final int STORY = 2000;
-    static final int LINE = 200;
+public final class Prose {
+    public static final int STORY = 2000;
+    public static final int LINE = 200;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\u202a-\u202e\u2066-\u2069&&[^\n\t]]");
 
     private Prose() {}
 
     /** @param field Chinese name of the field, for the message */
-    static String required(String field, String text, int most) {
+    public static String required(String field, String text, int most) {
         var clean = optional(field, text, most);
         if (clean.isEmpty()) throw new Refusal("“{0}”没有填写。请补填,其余内容已保留。", null, t(field));
         return clean;
     }
 
-    static String optional(String field, String text, int most) {
+    public static String optional(String field, String text, int most) {
         var clean = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
                 .strip();
         if (INVISIBLE.matcher(clean).find()) throw new Refusal("“{0}”含有看不见的控制字符。请删去后重新输入,其余内容已保留。", null, t(field));

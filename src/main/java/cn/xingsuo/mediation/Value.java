@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param more further entries of its line in the file, e.g. {@code hidden} or {@code number}
  */
 public record Value(String code, String title, Map<String, Object> more) {
-    boolean is(String property) {
+    /** Whether a yes-or-no entry says yes. */
+    public boolean is(String property) {
         return Boolean.TRUE.equals(more.get(property));
     }
 
@@ -19,12 +20,13 @@ public record Value(String code, String title, Map<String, Object> more) {
         return more.get(property) instanceof String text ? text : "";
     }
 
-    @Nullable
-    LocalDate day(String property) {
+    /** A day entry; null when the line has none. */
+    public @Nullable LocalDate day(String property) {
         return more.get(property) instanceof LocalDate day ? day : null;
     }
 
-    int number() {
+    /** The line's number; it must have one. */
+    public int number() {
         if (more.get("number") instanceof Integer number) return number;
         throw new IllegalStateException("no number stands at " + code);
     }

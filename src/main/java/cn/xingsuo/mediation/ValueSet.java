@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ValueSet(String id, String title, LocalDate since, List<String> basis, List<Value> values) {
     /** The value, or a refusal that names the field. */
-    Value require(String code) {
+    public Value require(String code) {
         return values.stream()
                 .filter(it -> it.code().equals(code))
                 .findFirst()
@@ -29,7 +29,8 @@ public record ValueSet(String id, String title, LocalDate since, List<String> ba
                 .orElse(code);
     }
 
-    int number(String code) {
+    /** The number that stands at the code, e.g. of a rule. */
+    public int number(String code) {
         return require(code).number();
     }
 

@@ -22,15 +22,22 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** 调解值域 — the files {@code values/mediation-*.yaml}, read and checked when the application starts. */
+/**
+ * 调解值域 — the files {@code values/mediation-*.yaml} and those of the rooms that build on mediation, read and checked when the
+ * application starts.
+ */
 @Component
 public class ValueSets {
+    private static final List<String> ROOMS = List.of("mediation", "screening", "docking");
     private final Map<String, ValueSet> sets = new HashMap<>();
 
     ValueSets(Statutes statutes) throws IOException {
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:values/mediation-*.yaml")) {
-            var set = checked(file, read(file), statutes);
-            if (sets.put(set.id(), set) != null) throw wrong(file, "id " + set.id() + " stands in two files");
+        for (var room : ROOMS) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:values/" + room + "-*.yaml")) {
+                var set = checked(file, read(file), statutes);
+                if (sets.put(set.id(), set) != null) throw wrong(file, "id " + set.id() + " stands in two files");
+            }
         }
     }
 

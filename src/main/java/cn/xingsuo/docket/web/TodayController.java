@@ -64,7 +64,9 @@ class TodayController {
     }
 
     private TodayPage.Line line(Deadline deadline, LocalDate today) {
-        var extension = terms.rule(deadline.term(), deadline.from()).extension();
+        var extension = terms.knows(deadline.term())
+                ? terms.rule(deadline.term(), deadline.from()).extension()
+                : null;
         var extensible =
                 extension != null && deadline.extensions() < extension.times() && !today.isAfter(deadline.due());
         var chip = new DeadlineChip(deadline.due(), today, null);

@@ -1,0 +1,29 @@
+package cn.xingsuo.screening;
+
+import cn.xingsuo.mediation.MediationAccepted;
+import cn.xingsuo.mediation.MediationConcluded;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** 案件动向 — hears what happens to cases: signs raise alerts, and a case that began from a finding brings its result back. */
+@Component
+class CaseWatch {
+    private final Alerts alerts;
+    private final Returns returns;
+
+    CaseWatch(Alerts alerts, Returns returns) {
+        this.alerts = alerts;
+        this.returns = returns;
+    }
+
+    @ApplicationModuleListener
+    void on(MediationAccepted fact) {
+        alerts.consider(fact.id());
+    }
+
+    @ApplicationModuleListener
+    void on(MediationConcluded fact) {
+        alerts.consider(fact.id());
+        returns.of(fact.id());
+    }
+}

@@ -1,0 +1,76 @@
+package cn.xingsuo.screening;
+
+import cn.xingsuo.mediation.MediationId;
+import cn.xingsuo.mediation.ValueSets;
+import cn.xingsuo.office.OfficeId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 预警取证 — reads what can be seen of a finding or of a case, with how often the same people came before. */
+@Component
+class Subjects {
+    /** Findings and cases of the same people up to a day; a case that began from a finding is the same dispute. */
+    private static final String HISTORY = """
+            (select count(*) from screening_finding o where o.office_code = it.office_code
+              and o.registered_on between it.registered_on - :days and it.registered_on
+              and (o.who = it.who or exists (
+                select from screening_party a join screening_party b on b.person_id = a.person_id
+                where a.finding_id = o.id and b.finding_id = it.finding)))
+            + (select count(*) from mediation m where m.office_code = it.office_code and m.pair = it.who
+              and m.registered_on between it.registered_on - :days and it.registered_on
+              and m.origin_kind is distinct from 'SCREENING') as repeats,
+            (select count(*) from mediation m where m.office_code = it.office_code and m.pair = it.who
+              and m.outcome = 'FAILED') as failures
+            """;
+    private final JdbcClient jdbc;
+    private final ValueSets values;
+
+    Subjects(JdbcClient jdbc, ValueSets values) {
+        this.jdbc = jdbc;
+        this.values = values;
+    }
+
+    AlertSubject finding(FindingId id) {
+        return jdbc.sql("select it.*, " + HISTORY + """
+                         from (select id as finding, null::uuid as mediation, office_code, number || ' ' || name as title,
+                               hidden, registered_by as owner, registered_on, who, people, signs
+                               from screening_finding where id = :id) it
+                        """)
+                .param("id", id.id())
+                .param("days", values.of("screening-rule").number("REPEAT_DAYS"))
+                .query((row, n) -> subject(row))
+                .single();
+    }
+
+    /** A case that is still being mediated; one that began from a finding goes on under the finding's alert. */
+    Optional<AlertSubject> mediation(MediationId id) {
+        return jdbc.sql("select it.*, " + HISTORY + """
+                         from (select null::uuid as finding, id as mediation, office_code,
+                               case when hidden then number else number || ' ' || title end as title,
+                               hidden, mediator_account as owner, registered_on, pair as who, coalesce(people, 1) as people,
+                               risks as signs
+                               from mediation where id = :id and origin_kind is distinct from 'SCREENING') it
+                        """)
+                .param("id", id.id())
+                .param("days", values.of("screening-rule").number("REPEAT_DAYS"))
+                .query((row, n) -> subject(row))
+                .optional();
+    }
+
+    private static AlertSubject subject(ResultSet row) throws SQLException {
+        var signs = Set.of((String[]) row.getArray("signs").getArray());
+        return new AlertSubject(
+                new OfficeId(row.getString("office_code")),
+                row.getObject("finding", UUID.class),
+                row.getObject("mediation", UUID.class),
+                row.getString("title"),
+                row.getBoolean("hidden"),
+                row.getString("owner"),
+                new Signs(signs, row.getInt("people"), row.getInt("repeats"), row.getInt("failures")));
+    }
+}
