@@ -1,0 +1,122 @@
+package cn.xingsuo.screening.web;
+
+import static java.lang.Boolean.TRUE;
+
+import cn.xingsuo.screening.Alerts;
+import cn.xingsuo.screening.FindingId;
+import cn.xingsuo.screening.Findings;
+import cn.xingsuo.web.Act;
+import cn.xingsuo.web.Allowed;
+import cn.xingsuo.web.Flash;
+import cn.xingsuo.web.Label;
+import cn.xingsuo.web.Once;
+import cn.xingsuo.web.Option;
+import cn.xingsuo.web.View;
+import cn.xingsuo.web.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 排查记录 — a dispute that was found: written down, resolved on the spot, or raised as an alert. */
+@Controller
+@Allowed(Act.EDIT_CASES)
+class FindingController {
+    private final Findings findings;
+    private final Alerts alerts;
+    private final FindingPages pages;
+    private final RoundBook rounds;
+    private final Offer offer;
+    private final Once once;
+
+    FindingController(
+            Findings findings, Alerts alerts, FindingPages pages, RoundBook rounds, Offer offer, Once once) {
+        this.findings = findings;
+        this.alerts = alerts;
+        this.pages = pages;
+        this.rounds = rounds;
+        this.offer = offer;
+        this.once = once;
+    }
+
+    @GetMapping("/mediation/screening/new")
+    View form(@RequestParam @Nullable String round, Viewer viewer) {
+        var running = rounds.running(viewer, offer.today()).stream()
+                .map(it -> new Option(it.id().toString(), it.title()))
+                .toList();
+        var chosen = round != null ? round : running.isEmpty() ? "" : running.getFirst().value();
+        var page = new NewFindingPage(
+                offer,
+                offer.villages(viewer),
+                running,
+                chosen,
+                offer.today(),
+                offer.today().plusDays(offer.rule("RESOLVE_DAYS")),
+                viewer.name());
+        return new View("screening/new", page);
+    }
+
+    /** @param then {@code next} for the next row of the same round, {@code open} for this one */
+    @PostMapping("/mediation/screening/new")
+    String register(
+            @Valid @ModelAttribute NewFinding form,
+            @RequestParam("_key") String key,
+            @RequestParam(defaultValue = "open") String then,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        var path = once.create(
+                key,
+                viewer.account(),
+                () -> findings.register(viewer, form.finding(viewer, offer.today()))
+                        .path());
+        Flash.say(redirect, "已登记。");
+        var again = form.round() == null || form.round().isBlank() ? "" : "?round=" + form.round();
+        return "redirect:" + (then.equals("next") ? "/mediation/screening/new" + again : path);
+    }
+
+    @GetMapping("/mediation/screening/findings/{id}")
+    @Allowed(Act.READ_CASES)
+    View show(@PathVariable String id, Viewer viewer) {
+        return new View("screening/finding", pages.page(FindingId.of(id), viewer));
+    }
+
+    record Closed(
+            @Label("化解结果") @Nullable Boolean resolved,
+            @Label("销号日期") @NotNull LocalDate on,
+            @Label("化解情况") @NotBlank @Size(max = 2000) String note,
+            int version) {}
+
+    @PostMapping("/mediation/screening/findings/{id}/closing")
+    String close(
+            @PathVariable String id, @Valid @ModelAttribute Closed form, Viewer viewer, RedirectAttributes redirect) {
+        var closing = new Findings.Closing(TRUE.equals(form.resolved()), form.on(), form.note());
+        findings.close(viewer, FindingId.of(id), form.version(), closing);
+        return back(id, redirect, "已销号。");
+    }
+
+    record Raised(
+            @Label("预警等级") @NotBlank String level,
+            @Label("预警理由") @NotBlank @Size(max = 200) String reason) {}
+
+    @PostMapping("/mediation/screening/findings/{id}/alerts")
+    String raise(
+            @PathVariable String id, @Valid @ModelAttribute Raised form, Viewer viewer, RedirectAttributes redirect) {
+        pages.page(FindingId.of(id), viewer);
+        alerts.raise(viewer, FindingId.of(id), form.level(), form.reason());
+        return back(id, redirect, "已预警。");
+    }
+
+    static String back(String id, RedirectAttributes redirect, String said) {
+        Flash.say(redirect, said);
+        return "redirect:" + FindingId.of(id).path();
+    }
+}
