@@ -111,7 +111,8 @@ class Registrar {
     private void party(Mediation it, List<NewParty> parties) {
         for (int i = 0; i < parties.size(); i++) {
             var party = parties.get(i);
-            repository.party(it, party.side(), i, persons.register(party.person()));
+            var known = party.known();
+            repository.party(it, party.side(), i, known != null ? known : persons.register(party.person()));
         }
     }
 }

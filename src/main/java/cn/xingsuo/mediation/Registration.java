@@ -4,6 +4,7 @@ import cn.xingsuo.network.BodyId;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.person.Particulars;
+import cn.xingsuo.person.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,16 @@ public record Registration(
         return new Registration(office, dispute, parties, consent, mediator, on, origin, body, next);
     }
 
-    /** 当事人 — one of those in dispute. */
-    public record NewParty(Side side, Particulars person) {}
+    /**
+     * 当事人 — one of those in dispute.
+     *
+     * @param known the person, when the record the case began from knows them already; then only the name of {@code person} counts
+     */
+    public record NewParty(Side side, Particulars person, @Nullable PersonId known) {
+        public NewParty(Side side, Particulars person) {
+            this(side, person, null);
+        }
+    }
 
     /** 承办人 — who handles the case. */
     public record Mediator(String account, String name) {}

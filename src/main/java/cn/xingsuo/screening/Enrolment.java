@@ -61,7 +61,7 @@ class Enrolment {
         row.put("happened_on", it.on());
         row.put("village_code", it.village());
         row.put("place", Prose.optional("详细地点", it.place(), Prose.LINE));
-        row.put("scale", values.of("screening-scale").require(it.scale()).code());
+        row.put("scale", values.of("mediation-scale").require(it.scale()).code());
         row.put("category", values.categories().require(it.category()).code());
         row.put("people", it.people());
         row.put("units", Prose.optional("涉及单位", it.units(), Prose.LINE));

@@ -2,7 +2,11 @@ package cn.xingsuo.screening.web;
 
 import static java.lang.Boolean.TRUE;
 
+import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Side;
+import cn.xingsuo.person.Particulars;
 import cn.xingsuo.screening.Alerts;
+import cn.xingsuo.screening.FindingCases;
 import cn.xingsuo.screening.FindingId;
 import cn.xingsuo.screening.Findings;
 import cn.xingsuo.web.Act;
@@ -18,6 +22,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +39,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class FindingController {
     private final Findings findings;
     private final Alerts alerts;
+    private final FindingCases cases;
     private final FindingPages pages;
     private final RoundBook rounds;
     private final Offer offer;
     private final Once once;
 
     FindingController(
-            Findings findings, Alerts alerts, FindingPages pages, RoundBook rounds, Offer offer, Once once) {
+            Findings findings,
+            Alerts alerts,
+            FindingCases cases,
+            FindingPages pages,
+            RoundBook rounds,
+            Offer offer,
+            Once once) {
         this.findings = findings;
         this.alerts = alerts;
+        this.cases = cases;
         this.pages = pages;
         this.rounds = rounds;
         this.offer = offer;
@@ -113,6 +127,37 @@ class FindingController {
         pages.page(FindingId.of(id), viewer);
         alerts.raise(viewer, FindingId.of(id), form.level(), form.reason());
         return back(id, redirect, "已预警。");
+    }
+
+    /** Sides in the order of the people in the register; a further respondent where the register knows only one side. */
+    record Opened(
+            @Label("当事方") @Nullable List<Side> sides,
+            @Label("对方") @Size(max = 50) @Nullable String other,
+            @Label("对方电话") @Size(max = 20) @Nullable String otherPhone,
+            @Label("双方同意调解") @Nullable Boolean both,
+            @Label("同意方式") Consent.@Nullable Form form,
+            @Label("难易程度") @Nullable String difficulty,
+            int version) {
+        FindingCases.Opening opening() {
+            var named = other != null && !other.isBlank();
+            var phone = otherPhone == null || otherPhone.isBlank() ? null : otherPhone.strip();
+            var agreed = TRUE.equals(both)
+                    ? new Consent(true, true, Objects.requireNonNullElse(form, Consent.Form.ORAL))
+                    : null;
+            return new FindingCases.Opening(
+                    Objects.requireNonNullElse(sides, List.of()),
+                    named ? new Particulars(String.valueOf(other).strip(), null, phone, null) : null,
+                    agreed,
+                    difficulty == null || difficulty.isBlank() ? "ORDINARY" : difficulty);
+        }
+    }
+
+    @PostMapping("/mediation/screening/findings/{id}/case")
+    String open(
+            @PathVariable String id, @Valid @ModelAttribute Opened form, Viewer viewer, RedirectAttributes redirect) {
+        var mediation = cases.open(viewer, FindingId.of(id), form.version(), form.opening());
+        Flash.say(redirect, "已转为案件。");
+        return "redirect:" + mediation.path();
     }
 
     static String back(String id, RedirectAttributes redirect, String said) {

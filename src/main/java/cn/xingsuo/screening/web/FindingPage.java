@@ -1,11 +1,15 @@
 package cn.xingsuo.screening.web;
 
+import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Side;
 import cn.xingsuo.person.MaskedPerson;
 import cn.xingsuo.screening.FindingState;
 import cn.xingsuo.web.DeadlineChip;
+import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 排查记录页 — one finding, the people in it, and what can be done with it. */
@@ -47,6 +51,18 @@ public record FindingPage(
 
     /** 页面条件. */
     public record Desk(Offer offer, boolean writes, boolean reveals, LocalDate today) {}
+
+    public List<Option> sides() {
+        return Stream.of(Side.values())
+                .map(it -> new Option(it.name(), it.title()))
+                .toList();
+    }
+
+    public List<Option> consentForms() {
+        return Stream.of(Consent.Form.values())
+                .map(it -> new Option(it.name(), it.title()))
+                .toList();
+    }
 
     public boolean open() {
         return head.state() == FindingState.OPEN;

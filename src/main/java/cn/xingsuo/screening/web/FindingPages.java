@@ -81,7 +81,7 @@ class FindingPages {
                 row.getString("name"),
                 row.getObject("happened_on", LocalDate.class),
                 place(row.getString("village_code")) + row.getString("place"),
-                offer.title("screening-scale", row.getString("scale")),
+                offer.title("mediation-scale", row.getString("scale")),
                 offer.title("mediation-category", row.getString("category")),
                 row.getInt("people"),
                 row.getString("units"),

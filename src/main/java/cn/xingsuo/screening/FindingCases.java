@@ -1,0 +1,140 @@
+package cn.xingsuo.screening;
+
+import cn.xingsuo.docket.Docket;
+import cn.xingsuo.mediation.CaseBriefs;
+import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Dispute;
+import cn.xingsuo.mediation.Extent;
+import cn.xingsuo.mediation.MediationId;
+import cn.xingsuo.mediation.Mediations;
+import cn.xingsuo.mediation.Origin;
+import cn.xingsuo.mediation.Registration;
+import cn.xingsuo.mediation.Registration.Conditions;
+import cn.xingsuo.mediation.Registration.Mediator;
+import cn.xingsuo.mediation.Registration.NewParty;
+import cn.xingsuo.mediation.Setting;
+import cn.xingsuo.mediation.Side;
+import cn.xingsuo.mediation.ValueSets;
+import cn.xingsuo.person.Particulars;
+import cn.xingsuo.person.Persons;
+import cn.xingsuo.trail.Trail;
+import cn.xingsuo.web.Viewer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 转为案件 — a finding goes on as a case of mediation; what the register knows is not typed again, and its people stay the same people. */
+@Service
+@Transactional
+public class FindingCases {
+    static final String KIND = "SCREENING";
+    private final FindingLedger ledger;
+    private final Mediations mediations;
+    private final CaseBriefs briefs;
+    private final Persons persons;
+    private final ValueSets values;
+    private final Docket docket;
+    private final Trail trail;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FindingCases(
+            FindingLedger ledger,
+            Mediations mediations,
+            CaseBriefs briefs,
+            Persons persons,
+            ValueSets values,
+            Docket docket,
+            Trail trail,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.ledger = ledger;
+        this.mediations = mediations;
+        this.briefs = briefs;
+        this.persons = persons;
+        this.values = values;
+        this.docket = docket;
+        this.trail = trail;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * 立案 — what the register does not know yet.
+     *
+     * @param sides of the people in the register, in their order
+     * @param other a further respondent; null when everybody is in the register
+     * @param consent null while the other side has not been asked
+     */
+    public record Opening(
+            List<Side> sides, @Nullable Particulars other, @Nullable Consent consent, String difficulty) {}
+
+    /** The words of the register that the case takes over. */
+    private record Known(String village, String category, String brief, String scale, int people, Set<String> signs) {}
+
+    public MediationId open(Viewer viewer, FindingId id, int version, Opening opening) {
+        var it = ledger.get(id, version, viewer).open();
+        var known = known(id);
+        var dispute = new Dispute(
+                known.village(), known.category(), "PROACTIVE", opening.difficulty(), false, known.brief(), risks(known));
+        var form = new Registration(
+                        it.office(),
+                        dispute,
+                        parties(id, opening),
+                        opening.consent(),
+                        new Mediator(viewer.account(), viewer.name()),
+                        LocalDate.now(clock))
+                .from(new Origin(KIND, id.id().toString(), it.number()))
+                .under(new Conditions(Setting.USUAL, new Extent(known.scale(), known.people(), null), false));
+        var mediation = mediations.register(viewer, form).id();
+        var number = briefs.of(viewer, mediation).number();
+        ledger.move(it.as(FindingState.CASE), Map.of("case_id", mediation.id(), "case_number", number));
+        docket.drop(id.ref(), Findings.TERM, "已转为调解案件,按案件期限办理");
+        trail.note("screening.finding-to-case", id.ref(), Map.of("case", number, "office", it.office().code()));
+        return mediation;
+    }
+
+    private List<NewParty> parties(FindingId id, Opening opening) {
+        var ids = ledger.parties(id);
+        var names = persons.masked(ids);
+        var all = new ArrayList<NewParty>();
+        for (int i = 0; i < ids.size(); i++) {
+            var side = i < opening.sides().size() ? opening.sides().get(i) : i == 0 ? Side.APPLICANT : Side.RESPONDENT;
+            var name = Objects.requireNonNull(names.get(ids.get(i))).name();
+            all.add(new NewParty(side, new Particulars(name, null, null, null), ids.get(i)));
+        }
+        var other = opening.other();
+        if (other != null) all.add(new NewParty(Side.RESPONDENT, other));
+        return all;
+    }
+
+    private Set<String> risks(Known known) {
+        var signs = values.of("screening-sign");
+        var risks = new TreeSet<String>();
+        known.signs().forEach(code -> risks.add(signs.require(code).text("risk")));
+        risks.remove("");
+        return risks;
+    }
+
+    private Known known(FindingId id) {
+        return jdbc.sql("select * from screening_finding where id = :id")
+                .param("id", id.id())
+                .query((row, n) -> new Known(
+                        row.getString("village_code"),
+                        row.getString("category"),
+                        row.getString("brief"),
+                        row.getString("scale"),
+                        row.getInt("people"),
+                        Set.of((String[]) row.getArray("signs").getArray())))
+                .single();
+    }
+}
