@@ -70,7 +70,8 @@ public class Docket {
 
     /** Opens many at once, for a whole country in one night; those that stand already are left as they are. */
     public void appointAll(List<Appointment> all) {
-        for (int at = 0; at < all.size(); at += BATCH) ledger.enterAll(all.subList(at, Math.min(at + BATCH, all.size())));
+        for (int at = 0; at < all.size(); at += BATCH)
+            ledger.enterAll(all.subList(at, Math.min(at + BATCH, all.size())));
     }
 
     /** The work was done on that day; nothing happens when no such deadline is open. */

@@ -62,7 +62,8 @@ public record Registration(
      *
      * @param known the person, when the record the case began from knows them already; then only the name of {@code person} counts
      */
-    public record NewParty(Side side, Particulars person, @Nullable PersonId known) {
+    public record NewParty(
+            Side side, Particulars person, @Nullable PersonId known) {
         public NewParty(Side side, Particulars person) {
             this(side, person, null);
         }

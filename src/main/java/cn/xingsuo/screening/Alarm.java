@@ -91,7 +91,10 @@ class Alarm {
         terms.runs(id, subject.office(), number, level, clock.instant());
         var words = levels.get(level).title() + (reason.isEmpty() ? "" : ":" + reason);
         ledger.step(subject.office(), id, new Step("RAISED", null, clock.instant(), words, account));
-        trail.note("screening.alert-raised", id.ref(), Map.of("office", subject.office().code(), "level", level));
+        trail.note(
+                "screening.alert-raised",
+                id.ref(),
+                Map.of("office", subject.office().code(), "level", level));
     }
 
     private HashMap<String, Object> row(AlertSubject subject, Verdict verdict, AlertId id) {

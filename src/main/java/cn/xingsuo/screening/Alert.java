@@ -27,7 +27,6 @@ record Alert(
         live();
         Dates.notFuture(on, today);
         Dates.inOrder(raisedOn, on, "解除日期 {0} 早于预警日期 {1}。请核对日期。");
-        if (mustReport && !reported)
-            throw new Refusal("本级预警应当及时报告,还没有报告记录,不能解除。请先登记报告。", "people-mediation-law#25");
+        if (mustReport && !reported) throw new Refusal("本级预警应当及时报告,还没有报告记录,不能解除。请先登记报告。", "people-mediation-law#25");
     }
 }

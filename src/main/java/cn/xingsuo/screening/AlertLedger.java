@@ -55,15 +55,18 @@ class AlertLedger {
 
     void insert(Map<String, Object> row) {
         var columns = row.keySet().stream().sorted().toList();
-        jdbc.sql("insert into screening_alert (" + String.join(", ", columns) + ") values (:" + String.join(", :", columns)
-                        + ")")
+        jdbc.sql("insert into screening_alert (" + String.join(", ", columns) + ") values (:"
+                        + String.join(", :", columns) + ")")
                 .params(row)
                 .update();
     }
 
     /** Changes some columns, if nobody was faster. */
     void change(Alert it, Map<String, Object> more) {
-        var sets = more.keySet().stream().sorted().map(name -> ", " + name + " = :" + name).toList();
+        var sets = more.keySet().stream()
+                .sorted()
+                .map(name -> ", " + name + " = :" + name)
+                .toList();
         var changed = jdbc.sql("update screening_alert set version = version + 1" + String.join("", sets)
                         + " where id = :id and version = :version")
                 .params(more)

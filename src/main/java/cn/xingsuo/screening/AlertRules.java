@@ -28,7 +28,8 @@ class AlertRules {
         return met.stream()
                 .map(it -> it.text("level"))
                 .min(Comparator.comparingInt(this::weight))
-                .map(level -> new Verdict(level, new ArrayList<>(met.stream().map(Value::code).toList())));
+                .map(level -> new Verdict(
+                        level, new ArrayList<>(met.stream().map(Value::code).toList())));
     }
 
     /** Whether the first level is graver than the second. */

@@ -73,7 +73,8 @@ public class Alerts {
     /** 报告. The clock stops when everybody has been told whom the level names. */
     public void report(Viewer viewer, AlertId id, Report report) {
         var it = ledger.get(id, viewer).live();
-        var receiver = values.of("screening-receiver").require(report.receiver()).code();
+        var receiver =
+                values.of("screening-receiver").require(report.receiver()).code();
         if (report.at().isAfter(clock.instant())) throw new Refusal("报告时间晚于现在。还没有发生的事不能记载,请核对时间。", null);
         var note = Prose.required("报告内容", report.note(), Prose.STORY);
         ledger.step(it, new Step("REPORTED", receiver, report.at(), note, viewer.account()));
@@ -121,7 +122,10 @@ public class Alerts {
      * @param people how many persons would have been involved
      */
     public record Ending(
-            LocalDate on, String note, @Nullable String prevented, @Nullable Integer people) {}
+            LocalDate on,
+            String note,
+            @Nullable String prevented,
+            @Nullable Integer people) {}
 
     /** 解除, with the escalation that was prevented. */
     public void close(Viewer viewer, AlertId id, int version, Ending ending) {
@@ -132,7 +136,9 @@ public class Alerts {
         if (ending.prevented() != null) {
             var people = ending.people();
             if (people == null || people < 1) throw new Refusal("防止激化的人数没有填写。请填写涉及的人数,至少 1 人。", null);
-            columns.put("prevented", values.of("screening-prevented").require(ending.prevented()).code());
+            columns.put(
+                    "prevented",
+                    values.of("screening-prevented").require(ending.prevented()).code());
             columns.put("prevented_people", people);
         }
         ledger.change(it, columns);
@@ -152,7 +158,8 @@ public class Alerts {
     }
 
     private void note(String act, Alert it) {
-        trail.note(act, it.id().ref(), Map.of("office", it.office().code(), "level", Objects.requireNonNull(it.level())));
+        trail.note(
+                act, it.id().ref(), Map.of("office", it.office().code(), "level", Objects.requireNonNull(it.level())));
     }
 
     private LocalDate today() {

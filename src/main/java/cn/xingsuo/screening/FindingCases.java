@@ -76,7 +76,10 @@ public class FindingCases {
      * @param consent null while the other side has not been asked
      */
     public record Opening(
-            List<Side> sides, @Nullable Particulars other, @Nullable Consent consent, String difficulty) {}
+            List<Side> sides,
+            @Nullable Particulars other,
+            @Nullable Consent consent,
+            String difficulty) {}
 
     /** The words of the register that the case takes over. */
     private record Known(String village, String category, String brief, String scale, int people, Set<String> signs) {}
@@ -85,7 +88,13 @@ public class FindingCases {
         var it = ledger.get(id, version, viewer).open();
         var known = known(id);
         var dispute = new Dispute(
-                known.village(), known.category(), "PROACTIVE", opening.difficulty(), false, known.brief(), risks(known));
+                known.village(),
+                known.category(),
+                "PROACTIVE",
+                opening.difficulty(),
+                false,
+                known.brief(),
+                risks(known));
         var form = new Registration(
                         it.office(),
                         dispute,
@@ -99,7 +108,10 @@ public class FindingCases {
         var number = briefs.of(viewer, mediation).number();
         ledger.move(it.as(FindingState.CASE), Map.of("case_id", mediation.id(), "case_number", number));
         docket.drop(id.ref(), Findings.TERM, "已转为调解案件,按案件期限办理");
-        trail.note("screening.finding-to-case", id.ref(), Map.of("case", number, "office", it.office().code()));
+        trail.note(
+                "screening.finding-to-case",
+                id.ref(),
+                Map.of("case", number, "office", it.office().code()));
         return mediation;
     }
 

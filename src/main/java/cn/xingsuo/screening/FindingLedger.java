@@ -67,7 +67,8 @@ class FindingLedger {
     }
 
     void party(OfficeId office, FindingId id, int order, PersonId person) {
-        jdbc.sql("insert into screening_party (office_code, finding_id, ord, person_id) values (:office, :id, :ord, :person)")
+        jdbc.sql(
+                        "insert into screening_party (office_code, finding_id, ord, person_id) values (:office, :id, :ord, :person)")
                 .param("office", office.code())
                 .param("id", id.id())
                 .param("ord", order)
@@ -84,9 +85,12 @@ class FindingLedger {
 
     /** Writes the new state with further columns, if nobody was faster. */
     void move(Found it, Map<String, Object> more) {
-        var sets = more.keySet().stream().sorted().map(name -> ", " + name + " = :" + name).toList();
-        var changed = jdbc.sql("update screening_finding set version = version + 1, state = :state" + String.join("", sets)
-                        + " where id = :id and version = :version")
+        var sets = more.keySet().stream()
+                .sorted()
+                .map(name -> ", " + name + " = :" + name)
+                .toList();
+        var changed = jdbc.sql("update screening_finding set version = version + 1, state = :state"
+                        + String.join("", sets) + " where id = :id and version = :version")
                 .params(more)
                 .param("state", it.state().name())
                 .param("id", it.id().id())

@@ -17,7 +17,8 @@ class PartyLinks implements PersonLinks {
 
     @Override
     public boolean linked(PersonId person, String scopePrefix) {
-        return jdbc.sql("select exists (select from screening_party where person_id = :person and office_code like :scope)")
+        return jdbc.sql(
+                        "select exists (select from screening_party where person_id = :person and office_code like :scope)")
                 .param("person", person.id())
                 .param("scope", new Scope(scopePrefix).like())
                 .query(Boolean.class)

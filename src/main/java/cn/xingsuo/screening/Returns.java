@@ -31,11 +31,14 @@ class Returns {
                         from mediation m
                         where m.id = :id and f.case_id = m.id and f.closed_on is distinct from m.concluded_on
                         returning f.id, f.closed_on
-                        """).param("id", id.id()).query((row, n) -> {
-            var finding = new FindingId(row.getObject("id", UUID.class));
-            var on = row.getObject("closed_on", LocalDate.class);
-            if (on != null) docket.met(finding.ref(), Findings.TERM, on);
-            return finding;
-        }).list();
+                        """)
+                .param("id", id.id())
+                .query((row, n) -> {
+                    var finding = new FindingId(row.getObject("id", UUID.class));
+                    var on = row.getObject("closed_on", LocalDate.class);
+                    if (on != null) docket.met(finding.ref(), Findings.TERM, on);
+                    return finding;
+                })
+                .list();
     }
 }

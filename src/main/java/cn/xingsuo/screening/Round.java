@@ -29,10 +29,8 @@ record Round(
         if (done != null) throw new Refusal("本次排查已经完成,不能重复登记。", null);
         Dates.notFuture(report.on(), today);
         Dates.inOrder(from, report.on(), "排查日期 {0} 早于本次排查开始的日期 {1}。请核对日期。");
-        if (report.zero() && findings > 0)
-            throw new Refusal("本次排查已登记纠纷 {0} 件,不能作零报告。请去掉“零报告”后再提交。", LAW, findings);
-        if (!report.zero() && findings == 0)
-            throw new Refusal("本次排查没有登记纠纷。确实没有发现的,请勾选“零报告”;有发现的,请先登记纠纷。", LAW);
+        if (report.zero() && findings > 0) throw new Refusal("本次排查已登记纠纷 {0} 件,不能作零报告。请去掉“零报告”后再提交。", LAW, findings);
+        if (!report.zero() && findings == 0) throw new Refusal("本次排查没有登记纠纷。确实没有发现的,请勾选“零报告”;有发现的,请先登记纠纷。", LAW);
         var counted = report.on().isAfter(due) ? due : report.on();
         var lag = (int) ChronoUnit.DAYS.between(counted, today);
         var finished = new Done(report.on(), today, lag, report.zero(), report.note());

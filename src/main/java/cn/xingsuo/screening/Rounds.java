@@ -73,7 +73,8 @@ public class Rounds {
     }
 
     private Appointment deadline(Round it) {
-        var matter = new Matter(it.id().ref(), it.office(), "排查 " + it.title(), it.id().path());
+        var matter = new Matter(
+                it.id().ref(), it.office(), "排查 " + it.title(), it.id().path());
         return new Appointment(matter, TERM, new Span(it.from(), it.due(), false), plans.basis());
     }
 }

@@ -32,6 +32,7 @@ class ScreeningRounds extends SqlGauge {
     }
 
     private static String late(ValueSets values) {
-        return "entered_on <= :to and entry_lag > " + values.of("screening-rule").number("LATE_ENTRY_DAYS");
+        return "entered_on <= :to and entry_lag > "
+                + values.of("screening-rule").number("LATE_ENTRY_DAYS");
     }
 }

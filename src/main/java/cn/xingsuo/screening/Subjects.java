@@ -27,6 +27,7 @@ class Subjects {
             (select count(*) from mediation m where m.office_code = it.office_code and m.pair = it.who
               and m.outcome = 'FAILED') as failures
             """;
+
     private final JdbcClient jdbc;
     private final ValueSets values;
 

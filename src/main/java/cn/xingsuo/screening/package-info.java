@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "矛盾纠纷排查",
         allowedDependencies = {
-            "docket", "law", "mediation", "office", "person", "rating :: measure", "sheet", "trail", "web"
+            "docket",
+            "law",
+            "mediation",
+            "office",
+            "person",
+            "rating :: measure",
+            "sheet",
+            "trail",
+            "web"
         })
 package cn.xingsuo.screening;
 

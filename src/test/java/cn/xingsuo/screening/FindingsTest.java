@@ -87,9 +87,7 @@ class FindingsTest {
                 .query(Integer.class)
                 .single();
         on(() -> mediations.conclude(
-                it.officer(),
-                new MediationRef(mediation, version),
-                new Outcome.OralAgreement(DAY, "各让一步", DAY)));
+                it.officer(), new MediationRef(mediation, version), new Outcome.OralAgreement(DAY, "各让一步", DAY)));
         returns.of(mediation);
         returns.of(mediation);
         assertThat(row(id, "state")).isEqualTo("RESOLVED");
@@ -113,8 +111,7 @@ class FindingsTest {
     void aFindingNamesSomebodyAndHappenedBeforeItWasWrittenDown() {
         var it = Hamlet.founded("997013101", "石门", offices, jdbc);
         var good = it.finding(null, DAY, 2, "王一");
-        var nobody = new Finding(
-                good.office(), null, good.event(), List.of(), good.handling(), Set.of(), DAY);
+        var nobody = new Finding(good.office(), null, good.event(), List.of(), good.handling(), Set.of(), DAY);
         assertThatThrownBy(() -> on(() -> findings.register(it.officer(), nobody)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("主要当事人");
@@ -178,7 +175,9 @@ class FindingsTest {
             return true;
         });
         assertThat(alerts(second)).hasSize(1);
-        assertThat(value(alert(second), "level")).as("the third one counts for the second, too").isEqualTo("ORANGE");
+        assertThat(value(alert(second), "level"))
+                .as("the third one counts for the second, too")
+                .isEqualTo("ORANGE");
         assertThatThrownBy(() -> on(() -> {
                     alerts.raise(it.officer(), second, "RED", "再报一次");
                     return true;

@@ -54,7 +54,8 @@ class RoundsTest {
                 .as("half a month and the month; quarter and special round still run")
                 .isEqualTo(4);
         for (var office : new OfficeId[] {one.office(), other.office()}) {
-            var deadline = docket.of(round(office, "TOWN", LocalDate.of(2013, 1, 31)).ref());
+            var deadline =
+                    docket.of(round(office, "TOWN", LocalDate.of(2013, 1, 31)).ref());
             assertThat(deadline).hasSize(1);
             assertThat(deadline.getFirst().due()).isEqualTo(LocalDate.of(2013, 1, 31));
             assertThat(deadline.getFirst().office()).isEqualTo(office.code());
@@ -83,7 +84,8 @@ class RoundsTest {
         assertThat(evidence.leftOut())
                 .extracting(Evidence.LeftOut::reason)
                 .contains("村级排查,不计入每月一次和专项", "区级排查,不计入每月一次和专项");
-        var february = gauge.read(Subject.of(it.office()), new Period(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 2, 28)));
+        var february =
+                gauge.read(Subject.of(it.office()), new Period(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 2, 28)));
         assertThat(february.numerator())
                 .as("what was entered in March is not yet known at the end of February")
                 .isEqualByComparingTo(new BigDecimal("1.5"));
@@ -102,8 +104,7 @@ class RoundsTest {
                 .hasMessageContaining("零报告");
         assertThatThrownBy(() -> on(day, () -> finish(it, id, 0, new RoundReport(day.plusDays(1), true, ""))))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() ->
-                        on(day, () -> finish(it, id, 0, new RoundReport(LocalDate.of(2013, 4, 30), true, ""))))
+        assertThatThrownBy(() -> on(day, () -> finish(it, id, 0, new RoundReport(LocalDate.of(2013, 4, 30), true, ""))))
                 .isInstanceOf(Refusal.class);
         on(day, () -> findings.register(viewer, it.finding(id, day, 2, "王一、李二")));
         assertThatThrownBy(() -> on(day, () -> finish(it, id, 0, new RoundReport(day, true, ""))))

@@ -50,7 +50,7 @@ class ScreeningTablesTest {
         else
             assertThat(verdict)
                     .as(what)
-                    .contains(new AlertRules.Verdict(
-                            level, triggers == null ? List.of() : List.of(triggers.split(" "))));
+                    .contains(
+                            new AlertRules.Verdict(level, triggers == null ? List.of() : List.of(triggers.split(" "))));
     }
 }

@@ -74,7 +74,10 @@ class FindingBook {
 
     private static Conditions conditions(FindingFilter filter, Viewer viewer) {
         var it = new Conditions(SIGHT, sight(viewer))
-                .when("state = :state", "state", filter.state() == null ? null : filter.state().name())
+                .when(
+                        "state = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().name())
                 .when("category = :category", "category", filter.category())
                 .when("village_code = :village", "village", filter.village())
                 .when("round_id = :round", "round", filter.round())

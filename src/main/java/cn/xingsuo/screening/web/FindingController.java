@@ -67,7 +67,9 @@ class FindingController {
         var running = rounds.running(viewer, offer.today()).stream()
                 .map(it -> new Option(it.id().toString(), it.title()))
                 .toList();
-        var chosen = round != null ? round : running.isEmpty() ? "" : running.getFirst().value();
+        var chosen = round != null
+                ? round
+                : running.isEmpty() ? "" : running.getFirst().value();
         var page = new NewFindingPage(
                 offer,
                 offer.villages(viewer),

@@ -17,7 +17,13 @@ public record FindingPage(
         Head head, Event event, List<MaskedPerson> people, List<AlertLine> alerts, Onward onward, Desk desk) {
     /** 抬头. */
     public record Head(
-            UUID id, int version, String number, FindingState state, LocalDate registeredOn, String office, String account) {
+            UUID id,
+            int version,
+            String number,
+            FindingState state,
+            LocalDate registeredOn,
+            String office,
+            String account) {
         public String path() {
             return "/mediation/screening/findings/" + id;
         }
@@ -47,7 +53,12 @@ public record FindingPage(
 
     /** 化解. */
     public record Handling(
-            LocalDate resolveBy, String way, String organ, String responsible, @Nullable UUID round, @Nullable String roundTitle) {}
+            LocalDate resolveBy,
+            String way,
+            String organ,
+            String responsible,
+            @Nullable UUID round,
+            @Nullable String roundTitle) {}
 
     /** 页面条件. */
     public record Desk(Offer offer, boolean writes, boolean reveals, LocalDate today) {}

@@ -10,7 +10,13 @@ import java.util.List;
  * @param rounds that run now
  */
 public record NewFindingPage(
-        Offer offer, List<Option> villages, List<Option> rounds, String round, LocalDate today, LocalDate resolveBy, String account) {
+        Offer offer,
+        List<Option> villages,
+        List<Option> rounds,
+        String round,
+        LocalDate today,
+        LocalDate resolveBy,
+        String account) {
     /** Rows for people on the page. */
     public int rows() {
         return 3;

@@ -29,8 +29,7 @@ class Overviews {
                 where office_code like :scope and registered_on between :from and :to""", from, today);
         var live = live(viewer);
         var levels = offer.of("screening-alert").stream()
-                .map(it -> new Overview.Level(
-                        it.code(), it.title(), it.text("tone"), live.getOrDefault(it.code(), 0)))
+                .map(it -> new Overview.Level(it.code(), it.title(), it.text("tone"), live.getOrDefault(it.code(), 0)))
                 .toList();
         var prevented = jdbc.sql("""
                         select prevented, count(*) as cases, sum(prevented_people) as people from screening_alert

@@ -66,7 +66,8 @@ class RoundBook {
     private List<RoundLine> lines(
             RoundFilter filter, Viewer viewer, LocalDate today, @Nullable String after, int most) {
         var conditions = new Conditions(
-                        "office_code like :scope", Map.of("scope", Scope.of(viewer).like(), "today", today, "late", late))
+                        "office_code like :scope",
+                        Map.of("scope", Scope.of(viewer).like(), "today", today, "late", late))
                 .when("plan = :plan", "plan", filter.plan())
                 .when("due_on >= :from", "from", filter.from())
                 .when("due_on <= :to", "to", filter.to())

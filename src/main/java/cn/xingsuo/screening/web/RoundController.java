@@ -111,8 +111,7 @@ class RoundController {
     String finish(
             @PathVariable String id, @Valid @ModelAttribute Reported form, Viewer viewer, RedirectAttributes redirect) {
         var round = RoundId.of(id);
-        var report =
-                new RoundReport(form.on(), TRUE.equals(form.zero()), Objects.requireNonNullElse(form.note(), ""));
+        var report = new RoundReport(form.on(), TRUE.equals(form.zero()), Objects.requireNonNullElse(form.note(), ""));
         rounds.finish(viewer, round, form.version(), report);
         Flash.say(redirect, report.zero() ? "已作零报告。" : "已报告本次排查。");
         return "redirect:" + round.path();
