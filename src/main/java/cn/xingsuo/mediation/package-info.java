@@ -3,15 +3,7 @@
 @ApplicationModule(
         displayName = "人民调解",
         allowedDependencies = {
-            "docket",
-            "law",
-            "network",
-            "office",
-            "person",
-            "rating :: measure",
-            "sheet",
-            "trail",
-            "web"
+            "docket", "job", "law", "network", "office", "person", "rating :: measure", "report :: table", "sheet", "trail", "web"
         })
 package cn.xingsuo.mediation;
 

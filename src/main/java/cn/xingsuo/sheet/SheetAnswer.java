@@ -27,6 +27,12 @@ public final class SheetAnswer {
         Sheets.writeCsv(response.getOutputStream(), columns, rows);
     }
 
+    /** A table in an official layout. */
+    public static void form(HttpServletResponse response, String name, FormSheet form) throws IOException {
+        head(response, name + ".xlsx", XLSX);
+        FormWriter.write(response.getOutputStream(), form);
+    }
+
     /** The name by RFC 5987, so that Chinese arrives; nothing is stored on the way. */
     private static void head(HttpServletResponse response, String name, String type) {
         response.setContentType(type);

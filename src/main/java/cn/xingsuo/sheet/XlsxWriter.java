@@ -59,7 +59,7 @@ final class XlsxWriter {
         if (at < FLUSHED - 1) fit(sheet, widths);
     }
 
-    private static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
+    static void cell(Worksheet sheet, int row, int column, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case LocalDate it -> {
@@ -100,7 +100,7 @@ final class XlsxWriter {
         return text.codePoints().limit(WIDEST).map(it -> it > 0x2e7f ? 2 : 1).sum();
     }
 
-    private static String sheetName(String title) {
+    static String sheetName(String title) {
         var name = title.replaceAll("[\\\\/?*\\[\\]:'\\p{Cntrl}]", " ").strip();
         if (name.isEmpty()) return "Sheet1";
         return name.length() > 31 ? name.substring(0, 31) : name;
