@@ -66,7 +66,10 @@ class CaseTable extends SqlTable {
                         "true",
                         "(select count(*) from mediation_party p where p.mediation_id = m.id)")
                 .amount(new StatRow("amount", "涉及金额", 0, "万元", null), "m.amount is not null", "m.amount / 10000.0")
-                .sum("各委托单位之和等于委托移送数", "source.REFERRAL", ORGANS.stream().map(Organ::id).toList())
+                .sum(
+                        "各委托单位之和等于委托移送数",
+                        "source.REFERRAL",
+                        ORGANS.stream().map(Organ::id).toList())
                 .sum("各启动方式之和等于受理数", "accepted", ids("source", sources))
                 .sum("各类纠纷之和等于受理数", "accepted", ids("kind", kinds));
     }
@@ -103,7 +106,9 @@ class CaseTable extends SqlTable {
     }
 
     private static TableSeries cases(String day) {
-        return of("mediation m left join network_body b on b.id = m.body_id", "m.%s between :from and :to".formatted(day))
+        return of(
+                        "mediation m left join network_body b on b.id = m.body_id",
+                        "m.%s between :from and :to".formatted(day))
                 .office("m.office_code")
                 .records("m.id", "m.number || ' ' || m.matter", "m." + day, "/mediation/cases/")
                 .changed(last("entered_at"), last("account"));

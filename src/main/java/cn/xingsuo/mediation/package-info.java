@@ -3,7 +3,17 @@
 @ApplicationModule(
         displayName = "人民调解",
         allowedDependencies = {
-            "docket", "job", "law", "network", "office", "person", "rating :: measure", "report :: table", "sheet", "trail", "web"
+            "docket",
+            "job",
+            "law",
+            "network",
+            "office",
+            "person",
+            "rating :: measure",
+            "report :: table",
+            "sheet",
+            "trail",
+            "web"
         })
 package cn.xingsuo.mediation;
 

@@ -97,7 +97,9 @@ class FilingLedger {
                 .param("id", id)
                 .param("rows", cells.stream().map(it -> it.getKey().row()).toArray(String[]::new))
                 .param("columns", cells.stream().map(it -> it.getKey().column()).toArray(String[]::new))
-                .param("figures", cells.stream().map(it -> it.getValue().toPlainString()).toArray(String[]::new))
+                .param(
+                        "figures",
+                        cells.stream().map(it -> it.getValue().toPlainString()).toArray(String[]::new))
                 .update();
     }
 

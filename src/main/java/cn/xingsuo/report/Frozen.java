@@ -28,7 +28,8 @@ public record Frozen(
     /** 冻结记录 — one record counted, and in which lines. */
     public record Kept(String id, String title, String link, String column, List<String> rows) {
         boolean isIn(CellKey cell) {
-            return rows.contains(cell.row()) && (cell.column().equals(StatColumn.TOTAL) || cell.column().equals(column));
+            return rows.contains(cell.row())
+                    && (cell.column().equals(StatColumn.TOTAL) || cell.column().equals(column));
         }
     }
 

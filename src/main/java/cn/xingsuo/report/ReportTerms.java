@@ -8,8 +8,8 @@ import cn.xingsuo.office.Scope;
 import cn.xingsuo.report.table.StatTable;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.context.event.EventListener;
+import org.springframework.modulith.moments.DayHasPassed;
 import org.springframework.stereotype.Component;
 
 /** 报送期限 — when a period has ended, every office has its tables on the docket; handing them in takes them off. */
@@ -49,7 +49,10 @@ public class ReportTerms {
 
     void returned(String office, String table, Span span) {
         var it = tables.get(table);
-        docket.open(matter(new OfficeId(office), it, span), TERM, tables.period(it, span).to());
+        docket.open(
+                matter(new OfficeId(office), it, span),
+                TERM,
+                tables.period(it, span).to());
     }
 
     List<OfficeId> offices(Scope scope, LocalDate on) {

@@ -85,8 +85,7 @@ public class Reports {
         var cells = book.sum(scope, code, span);
         agreed(table, cells);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var frozen = new Frozen(
-                code, scope.prefix(), period.from(), period.to(), at, Frozen.named(cells), List.of());
+        var frozen = new Frozen(code, scope.prefix(), period.from(), period.to(), at, Frozen.named(cells), List.of());
         var id = UUID.randomUUID();
         if (!ledger.enter(id, span, frozen, SealedText.of(frozen), FilingState.APPROVED))
             throw new Refusal("没有汇总:本期已经汇总并冻结", null);
@@ -117,7 +116,11 @@ public class Reports {
         throw new Refusal(
                 "没有报送:“{0}”不成立,“{1}”一列应为 {2},各项之和是 {3}(共 {4} 处不符)。请打开这些数字核对记录后再报",
                 "statistics-law#7",
-                first.rule(), first.column(), first.whole().toPlainString(), first.parts().toPlainString(), broken.size());
+                first.rule(),
+                first.column(),
+                first.whole().toPlainString(),
+                first.parts().toPlainString(),
+                broken.size());
     }
 
     private UUID submitted(Span span, Frozen frozen, String office) {
@@ -135,7 +138,9 @@ public class Reports {
 
     private Filing held(Viewer viewer, FilingRef ref, FilingState state) {
         var it = book.find(ref.id(), Scope.of(viewer)).orElseThrow(NoSuchFiling::new);
-        if (it.state() != state) throw new Refusal("没有办理:报表现在的状态是“{0}”,应先完成前一步。请刷新页面核对", null, it.state().title());
+        if (it.state() != state)
+            throw new Refusal(
+                    "没有办理:报表现在的状态是“{0}”,应先完成前一步。请刷新页面核对", null, it.state().title());
         return it;
     }
 
@@ -146,11 +151,20 @@ public class Reports {
 
     private void noted(String act, UUID id, Frozen frozen, Viewer viewer, Step step) {
         var hash = SealedText.of(frozen).hash();
-        var level = new Filing.Level(step.state(), clock.instant(), viewer.account(), step.note().strip());
+        var level = new Filing.Level(
+                step.state(), clock.instant(), viewer.account(), step.note().strip());
         ledger.step(id, frozen.office(), level, hash);
         trail.note(
                 act,
                 "report/" + id,
-                Map.of("table", frozen.table(), "office", frozen.office(), "to", frozen.to().toString(), "hash", hash));
+                Map.of(
+                        "table",
+                        frozen.table(),
+                        "office",
+                        frozen.office(),
+                        "to",
+                        frozen.to().toString(),
+                        "hash",
+                        hash));
     }
 }

@@ -25,7 +25,11 @@ public record Restatement(List<Moved> figures, List<Behind> records) {
      * @param changed who worked on it last; null when it is gone or nobody kept it
      */
     public record Behind(
-            String title, String link, List<String> joined, List<String> left, @Nullable Change changed) {}
+            String title,
+            String link,
+            List<String> joined,
+            List<String> left,
+            @Nullable Change changed) {}
 
     public boolean isEmpty() {
         return figures.isEmpty() && records.isEmpty();

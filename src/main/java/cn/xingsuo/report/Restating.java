@@ -37,9 +37,10 @@ public class Restating {
         var scope = new Scope(filing.office());
         var figures = moved(table, filing.frozen().figures(), tables.live(table, scope, period));
         // a district's sum is told by figures; its offices' own tables tell the records
-        if (figures.isEmpty() && filing.frozen().records().isEmpty() || filing.office().length() < 9)
-            return new Restatement(figures, List.of());
-        return new Restatement(figures, behind(table, filing.frozen(), table.records(null, scope, period, MOST_RECORDS)));
+        if (figures.isEmpty() && filing.frozen().records().isEmpty()
+                || filing.office().length() < 9) return new Restatement(figures, List.of());
+        return new Restatement(
+                figures, behind(table, filing.frozen(), table.records(null, scope, period, MOST_RECORDS)));
     }
 
     private static List<Moved> moved(StatTable table, Cells then, Cells now) {
@@ -70,7 +71,11 @@ public class Restating {
             if (before.rows.equals(after.rows)) continue;
             var named = after == Seen.NONE ? before : after;
             behind.add(new Behind(
-                    named.title, named.link, after.without(before, titles::get), before.without(after, titles::get), after.changed));
+                    named.title,
+                    named.link,
+                    after.without(before, titles::get),
+                    before.without(after, titles::get),
+                    after.changed));
         }
         return behind;
     }

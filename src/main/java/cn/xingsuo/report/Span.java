@@ -23,12 +23,11 @@ public record Span(Frequency frequency, int year, int part) {
         if (!found.matches()) throw unreadable();
         var year = Integer.parseInt(found.group(1));
         if (found.group(3) == null) return new Span(Frequency.YEAR, year, 1);
-        var frequency =
-                switch (found.group(2)) {
-                    case "Q" -> Frequency.QUARTER;
-                    case "H" -> Frequency.HALF_YEAR;
-                    default -> Frequency.MONTH;
-                };
+        var frequency = switch (found.group(2)) {
+            case "Q" -> Frequency.QUARTER;
+            case "H" -> Frequency.HALF_YEAR;
+            default -> Frequency.MONTH;
+        };
         return new Span(frequency, year, Integer.parseInt(found.group(3)));
     }
 

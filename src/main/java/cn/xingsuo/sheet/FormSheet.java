@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param below for example who filled it in and who checked it
  */
 public record FormSheet(
-        String title,
-        List<String> above,
-        List<String> head,
-        List<List<@Nullable Object>> rows,
-        List<String> below) {}
+        String title, List<String> above, List<String> head, List<List<@Nullable Object>> rows, List<String> below) {}

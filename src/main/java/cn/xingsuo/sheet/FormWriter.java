@@ -30,21 +30,35 @@ final class FormWriter {
     private void write() {
         var last = form.head().size() - 1;
         line(form.title(), last);
-        sheet.range(0, 0, 0, last).style().bold().fontSize(16).horizontalAlignment("center").set();
+        sheet.range(0, 0, 0, last)
+                .style()
+                .bold()
+                .fontSize(16)
+                .horizontalAlignment("center")
+                .set();
         for (var text : form.above()) line(text, last);
         var top = at;
         for (int c = 0; c <= last; c++) {
             XlsxWriter.cell(sheet, at, c, form.head().get(c));
             sheet.width(c, c == 0 ? FIRST_WIDTH : WIDTH);
         }
-        sheet.range(at, 0, at, last).style().bold().horizontalAlignment("center").wrapText(true).borderStyle(BorderStyle.THIN).set();
+        sheet.range(at, 0, at, last)
+                .style()
+                .bold()
+                .horizontalAlignment("center")
+                .wrapText(true)
+                .borderStyle(BorderStyle.THIN)
+                .set();
         at++;
         for (var row : form.rows()) {
             for (int c = 0; c < row.size(); c++) XlsxWriter.cell(sheet, at, c, row.get(c));
             at++;
         }
         if (!form.rows().isEmpty())
-            sheet.range(top + 1, 0, at - 1, last).style().borderStyle(BorderStyle.THIN).set();
+            sheet.range(top + 1, 0, at - 1, last)
+                    .style()
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
         sheet.freezePane(1, top + 1);
         for (var text : form.below()) line(text, last);
     }

@@ -64,7 +64,10 @@ class CaseTableTest {
         var oral = entered("HOUSING", 5);
         at(14, () -> mediations.conclude(officer, oral, new OralAgreement(day(14), "赔礼道歉", day(20))));
         var failed = entered("OTHER", 6);
-        at(15, () -> mediations.conclude(officer, failed, new Failure(day(15), "NO_AGREEMENT", Set.of("LAWSUIT"), "差距过大")));
+        at(
+                15,
+                () -> mediations.conclude(
+                        officer, failed, new Failure(day(15), "NO_AGREEMENT", Set.of("LAWSUIT"), "差距过大")));
         var left = entered("OTHER", 7);
         at(16, () -> mediations.conclude(officer, left, new Outcome.Withdrawal(day(16), "自行和解")));
         entered("TRAFFIC", 31);
@@ -74,7 +77,8 @@ class CaseTableTest {
     void every_sum_holds_and_a_missing_kind_breaks_it() {
         var cells = cells(parish.office().code());
         for (var sum : table.sums())
-            for (var column : table.columns()) assertThat(sum.holds(cells, column.id())).as(sum.title()).isTrue();
+            for (var column : table.columns())
+                assertThat(sum.holds(cells, column.id())).as(sum.title()).isTrue();
         var without = new HardSum("少一类", "accepted", List.of("kind.NEIGHBOUR", "kind.FAMILY"));
         assertThat(without.holds(cells, "ALL")).isFalse();
     }
@@ -101,11 +105,20 @@ class CaseTableTest {
     void the_table_and_the_gauges_say_the_same() {
         var cells = cells(parish.office().code());
         var subject = Subject.of(parish.office());
-        assertThat(cells.counted("accepted", "ALL")).isEqualByComparingTo(accepted.read(subject, MARCH).numerator()).isEqualByComparingTo("6");
+        assertThat(cells.counted("accepted", "ALL"))
+                .isEqualByComparingTo(accepted.read(subject, MARCH).numerator())
+                .isEqualByComparingTo("6");
         var reading = rate.read(subject, MARCH);
-        assertThat(cells.counted("success", "ALL")).isEqualByComparingTo(reading.numerator()).isEqualByComparingTo("3");
-        assertThat(cells.counted("concluded", "ALL")).isEqualByComparingTo(reading.denominator()).isEqualByComparingTo("4");
-        var share = table.rows().stream().filter(it -> it.id().equals("success-rate")).findFirst().orElseThrow();
+        assertThat(cells.counted("success", "ALL"))
+                .isEqualByComparingTo(reading.numerator())
+                .isEqualByComparingTo("3");
+        assertThat(cells.counted("concluded", "ALL"))
+                .isEqualByComparingTo(reading.denominator())
+                .isEqualByComparingTo("4");
+        var share = table.rows().stream()
+                .filter(it -> it.id().equals("success-rate"))
+                .findFirst()
+                .orElseThrow();
         assertThat(cells.of(share, "ALL")).isEqualByComparingTo("75.0");
         assertThat(cells.of(share, "STATIONED")).isNull();
     }
@@ -113,17 +126,22 @@ class CaseTableTest {
     @Test
     void all_records_of_the_table_name_each_line_they_count_in() {
         var all = table.records(null, new Scope(parish.office().code()), MARCH, 1000);
-        assertThat(all.stream().filter(it -> it.rows().contains("kind.TRAFFIC"))).singleElement().satisfies(it -> {
-            assertThat(it.rows()).contains("accepted", "source.APPLICATION", "people").doesNotContain("concluded");
-            assertThat(it.link()).startsWith("/mediation/cases/");
-            assertThat(it.changed()).isNotNull();
-        });
+        assertThat(all.stream().filter(it -> it.rows().contains("kind.TRAFFIC")))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.rows())
+                            .contains("accepted", "source.APPLICATION", "people")
+                            .doesNotContain("concluded");
+                    assertThat(it.link()).startsWith("/mediation/cases/");
+                    assertThat(it.changed()).isNotNull();
+                });
     }
 
     @Test
     void a_scope_never_counts_its_neighbour() {
         assertThat(table.cells(new Scope("990480102"), MARCH)).isEmpty();
-        assertThat(table.records(new CellKey("accepted", "ALL"), new Scope("990480102"), MARCH, 10)).isEmpty();
+        assertThat(table.records(new CellKey("accepted", "ALL"), new Scope("990480102"), MARCH, 10))
+                .isEmpty();
     }
 
     private Cells cells(String prefix) {
@@ -152,6 +170,7 @@ class CaseTableTest {
     }
 
     private static <T> T at(int day, Callable<T> work) throws Exception {
-        return WorldClock.at(day(day).atTime(LocalTime.NOON).atZone(WorldClock.CHINA).toInstant(), work);
+        return WorldClock.at(
+                day(day).atTime(LocalTime.NOON).atZone(WorldClock.CHINA).toInstant(), work);
     }
 }

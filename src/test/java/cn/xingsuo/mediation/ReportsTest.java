@@ -68,7 +68,9 @@ class ReportsTest {
         entered(one, LocalDate.of(2013, 3, 5));
         at("2013-04-02", () -> terms.ended(LocalDate.of(2013, 3, 31), new Scope("990481")), one);
         var ref = "report/%s/%s/%s".formatted(one.office(), TABLE, span);
-        assertThat(docket.of(ref)).singleElement().satisfies(it -> assertThat(it.due()).hasToString("2013-04-03"));
+        assertThat(docket.of(ref))
+                .singleElement()
+                .satisfies(it -> assertThat(it.due()).hasToString("2013-04-03"));
 
         var id = at("2013-04-02", () -> reports.submit(one.officer(), TABLE, span, ""));
         assertThat(docket.of(ref)).noneMatch(it -> it.isOpen());
@@ -81,7 +83,9 @@ class ReportsTest {
         var filing = book.of(one.office().code(), TABLE, span).orElseThrow();
         assertThat(filing.isFrozen()).isTrue();
         assertThat(filing.intact()).isTrue();
-        assertThat(filing.levels()).extracting(it -> it.state()).containsExactly(FilingState.SUBMITTED, FilingState.CHECKED, FilingState.APPROVED);
+        assertThat(filing.levels())
+                .extracting(it -> it.state())
+                .containsExactly(FilingState.SUBMITTED, FilingState.CHECKED, FilingState.APPROVED);
         assertThat(restating.of(filing).isEmpty()).isTrue();
 
         var late = entered(one, LocalDate.of(2013, 3, 20));
@@ -90,7 +94,8 @@ class ReportsTest {
         assertThat(again.hash()).isEqualTo(filing.hash());
         var restatement = restating.of(again);
         assertThat(restatement.figures())
-                .filteredOn(it -> it.row().id().equals("accepted") && it.column().equals("合计"))
+                .filteredOn(
+                        it -> it.row().id().equals("accepted") && it.column().equals("合计"))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.then()).isEqualByComparingTo("1");
@@ -131,10 +136,12 @@ class ReportsTest {
         reports.total(section, TABLE, span, "");
         var total = book.of("990481", TABLE, span).orElseThrow();
         assertThat(total.frozen().figures().counted("accepted", "ALL")).isEqualByComparingTo("3");
-        assertThat(book.sum(new Scope("9904"), TABLE, span).counted("accepted", "ALL")).isEqualByComparingTo("3");
+        assertThat(book.sum(new Scope("9904"), TABLE, span).counted("accepted", "ALL"))
+                .isEqualByComparingTo("3");
         entered(two, LocalDate.of(2013, 7, 5));
         assertThat(restating.of(total).figures())
-                .filteredOn(it -> it.row().id().equals("accepted") && it.column().equals("合计"))
+                .filteredOn(
+                        it -> it.row().id().equals("accepted") && it.column().equals("合计"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.now()).isEqualByComparingTo("4"));
         refused("已经汇总", () -> reports.total(section, TABLE, span, ""));
@@ -144,7 +151,9 @@ class ReportsTest {
     void a_period_that_has_not_ended_and_a_table_whose_sums_disagree_are_not_taken() throws Exception {
         refused("才结束", () -> at("2013-09-30", () -> reports.submit(two.officer(), TABLE, Span.of("2013-09"), "")));
         var odd = entered(two, LocalDate.of(2013, 10, 8));
-        jdbc.sql("update mediation set category = 'SOMETHING' where id = :id").param("id", odd.id().id()).update();
+        jdbc.sql("update mediation set category = 'SOMETHING' where id = :id")
+                .param("id", odd.id().id())
+                .update();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> reports.submit(two.officer(), TABLE, Span.of("2013-10"), ""))
                 .satisfies(it -> assertThat(it.arguments()).contains("各类纠纷之和等于受理数", "1", "0"));
@@ -155,7 +164,8 @@ class ReportsTest {
         var span = Span.of("2013-11");
         var id = at("2013-12-02", () -> reports.submit(two.officer(), TABLE, span, ""));
         var stranger = new Viewer("jiceng.9902", "外区", Role.SECTION, "990281", null);
-        assertThatExceptionOfType(NoSuchFiling.class).isThrownBy(() -> reports.check(stranger, new FilingRef(id, 0), ""));
+        assertThatExceptionOfType(NoSuchFiling.class)
+                .isThrownBy(() -> reports.check(stranger, new FilingRef(id, 0), ""));
         refused("只有司法所", () -> reports.submit(section, TABLE, span, ""));
         refused("按区县汇总", () -> reports.total(two.officer(), TABLE, span, ""));
     }

@@ -23,7 +23,8 @@ class SpanTest {
         "2016,0,2016-01-01,2016-12-31",
         "2014-02,31,2014-02-01,2014-02-28",
     })
-    void a_period_runs_from_the_day_after_the_last_cut_off_to_its_own(String span, int cutOff, LocalDate from, LocalDate to) {
+    void a_period_runs_from_the_day_after_the_last_cut_off_to_its_own(
+            String span, int cutOff, LocalDate from, LocalDate to) {
         assertThat(Span.of(span).period(cutOff)).isEqualTo(new Period(from, to));
         assertThat(Span.of(span).toString()).isEqualTo(span);
     }
@@ -40,16 +41,21 @@ class SpanTest {
             var span = Span.endedBefore(frequency, LocalDate.of(2015, 7, 15), 20);
             for (int i = 0; i < 30; i++, span = span.previous()) {
                 assertThat(span.previous().next()).isEqualTo(span);
-                assertThat(span.previous().period(20).to().plusDays(1)).isEqualTo(span.period(20).from());
+                assertThat(span.previous().period(20).to().plusDays(1))
+                        .isEqualTo(span.period(20).from());
             }
         }
     }
 
     @Test
     void the_newest_period_has_ended_before_the_day() {
-        assertThat(Span.endedBefore(Frequency.MONTH, LocalDate.of(2014, 3, 31), 0)).hasToString("2014-02");
-        assertThat(Span.endedBefore(Frequency.MONTH, LocalDate.of(2014, 4, 1), 0)).hasToString("2014-03");
-        assertThat(Span.endedBefore(Frequency.MONTH, LocalDate.of(2014, 3, 26), 25)).hasToString("2014-03");
-        assertThat(Span.endedBefore(Frequency.YEAR, LocalDate.of(2014, 1, 1), 0)).hasToString("2013");
+        assertThat(Span.endedBefore(Frequency.MONTH, LocalDate.of(2014, 3, 31), 0))
+                .hasToString("2014-02");
+        assertThat(Span.endedBefore(Frequency.MONTH, LocalDate.of(2014, 4, 1), 0))
+                .hasToString("2014-03");
+        assertThat(Span.endedBefore(Frequency.MONTH, LocalDate.of(2014, 3, 26), 25))
+                .hasToString("2014-03");
+        assertThat(Span.endedBefore(Frequency.YEAR, LocalDate.of(2014, 1, 1), 0))
+                .hasToString("2013");
     }
 }

@@ -32,7 +32,10 @@ class CellRecords {
         var filing = page.filing();
         var frozen = filing != null && page.place().isOffice();
         var lines = frozen
-                ? filing.frozen().in(counted(row, cell)).stream().limit(SHOWN + 1L).map(it -> line(it, page)).toList()
+                ? filing.frozen().in(counted(row, cell)).stream()
+                        .limit(SHOWN + 1L)
+                        .map(it -> line(it, page))
+                        .toList()
                 : live(page, row, counted(row, cell));
         var more = lines.size() > SHOWN;
         return new RecordsPage(

@@ -20,6 +20,8 @@ public final class Figures {
 
     static BigDecimal rounded(BigDecimal figure, StatRow row) {
         if (row.unit().equals(TEN_THOUSAND_YUAN)) return figure.setScale(2, RoundingMode.HALF_UP);
-        return figure.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(figure.stripTrailingZeros().toPlainString());
+        return figure.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(figure.stripTrailingZeros().toPlainString());
     }
 }

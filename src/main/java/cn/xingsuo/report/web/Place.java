@@ -1,8 +1,8 @@
 package cn.xingsuo.report.web;
 
+import cn.xingsuo.office.Divisions;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Divisions;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.report.NoSuchFiling;
 import cn.xingsuo.web.Viewer;
@@ -34,7 +34,12 @@ public record Place(String code, String name) {
         var code = asked == null || asked.isBlank() ? viewer.scope() : asked.strip();
         if (!viewer.sees(code)) throw new NoSuchFiling();
         var scope = new Scope(code);
-        if (code.length() == OFFICE) return new Place(code, offices.get(new OfficeId(code)).name());
-        return new Place(scope.prefix(), code.isEmpty() ? "全国" : divisions.find(code).map(it -> it.name()).orElse(code));
+        if (code.length() == OFFICE)
+            return new Place(code, offices.get(new OfficeId(code)).name());
+        return new Place(
+                scope.prefix(),
+                code.isEmpty()
+                        ? "全国"
+                        : divisions.find(code).map(it -> it.name()).orElse(code));
     }
 }

@@ -30,7 +30,8 @@ public record RecordsPage(
      * @param link null when the viewer sees figures only
      * @param amount empty where records are counted
      */
-    public record Line(String title, @Nullable String link, @Nullable LocalDate on, String amount) {}
+    public record Line(
+            String title, @Nullable String link, @Nullable LocalDate on, String amount) {}
 
     public String path() {
         return "/reports/%s?period=%s&office=%s".formatted(table.code(), span, place.code());

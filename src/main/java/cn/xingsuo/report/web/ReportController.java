@@ -81,7 +81,8 @@ class ReportController {
                 "report.exported",
                 "report/" + table,
                 Map.of("period", page.span().toString(), "place", page.place().code()));
-        var name = page.table().number() + " " + page.place().name() + " " + page.span().title();
+        var name = page.table().number() + " " + page.place().name() + " "
+                + page.span().title();
         SheetAnswer.form(response, name, TableForm.of(page, t(page.table().title())));
     }
 }

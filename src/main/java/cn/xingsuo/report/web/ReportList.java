@@ -21,8 +21,7 @@ public record ReportList(Place place, Frequency frequency, List<Block> blocks) {
      * @param approved offices below it whose table is approved
      * @param offices how many offices there are; 0 where nobody counts them
      */
-    public record Line(
-            Span span, @Nullable FilingLine own, int approved, int offices) {}
+    public record Line(Span span, @Nullable FilingLine own, int approved, int offices) {}
 
     public List<Option> frequencies() {
         return Arrays.stream(Frequency.values())

@@ -111,7 +111,8 @@ class ReportPages {
     /** What was handed in stays; before that an office or a district is computed, and a wider area adds its districts up. */
     private Cells cells(StatTable table, Span span, Place place, @Nullable Filing filing) {
         if (filing != null) return filing.frozen().figures();
-        if (place.isOffice() || place.isDistrict()) return tables.live(table, place.scope(), tables.period(table, span));
+        if (place.isOffice() || place.isDistrict())
+            return tables.live(table, place.scope(), tables.period(table, span));
         return book.sum(place.scope(), table.code(), span);
     }
 

@@ -48,7 +48,8 @@ final class TableForm {
         var filing = page.filing();
         if (filing == null) return List.of(t("填表人:          校核人:          审核人:          报出日期:"));
         var below = new ArrayList<String>();
-        for (var it : filing.levels()) below.add(t("{0}:{1} {2} {3}", t(act(it.state())), it.account(), Texts.moment(it.at()), it.note()));
+        for (var it : filing.levels())
+            below.add(t("{0}:{1} {2} {3}", t(act(it.state())), it.account(), Texts.moment(it.at()), it.note()));
         below.add(t("校验码:{0}", filing.hash()));
         return below;
     }
