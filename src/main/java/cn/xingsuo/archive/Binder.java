@@ -37,7 +37,7 @@ class Binder {
         }
     }
 
-    byte[] bind(List<Leaf> leaves) throws IOException {
+    byte[] bind(List<? extends Leaf> leaves) throws IOException {
         var open = new ArrayList<PDDocument>();
         try (var press = new Press("卷宗", glyphs, layout)) {
             int number = 0;

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 字库 — which of the house's fonts has a character, and how wide it is. The first holds all of the basic plane's ideographs and those of
- * the 通用规范汉字表; the second the rare ones of the extensions B to F, as they stand in names.
+ * the 通用规范汉字表; the second symbols and foreign letters; the last, large and read only when needed, the rare ideographs of the extensions
+ * B to F, as they stand in names.
  */
 @Component
 class Glyphs {
@@ -21,7 +22,8 @@ class Glyphs {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
 
-    private final List<Face> faces = List.of(new Face("NotoSerifSC-Regular.ttf"), new Face("HanaMinB.ttf.xz"));
+    private final List<Face> faces = List.of(
+            new Face("NotoSerifSC-Regular.ttf"), new Face("DejaVuSans-Symbols.ttf"), new Face("HanaMinB.ttf.xz"));
 
     /** The text as it can be printed; what no font has is put into {@code missing} and stands as 〓. */
     String printable(String text, Set<Integer> missing) {

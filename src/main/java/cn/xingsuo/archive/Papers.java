@@ -39,7 +39,7 @@ public class Papers {
     }
 
     /** The dossier as PDF: its pieces one after the other, numbered through. */
-    public byte[] bind(List<Leaf> leaves) {
+    public byte[] bind(List<? extends Leaf> leaves) {
         return printed(() -> binder.bind(leaves));
     }
 

@@ -8,11 +8,16 @@ import java.util.List;
 /** 制表 — sets ruled tables: rows stay whole, heads are repeated, a row longer than a page is continued on the next. */
 final class TableSetter {
     private static final float PADDING = 4;
-    private static final float LABEL = 0.24f;
+    static final float LABEL = 0.24f;
     /** Narrowest and widest natural column, in characters. */
-    private static final float NARROWEST = 3;
+    static final float NARROWEST = 3;
 
-    private static final float WIDEST = 24;
+    static final float WIDEST = 24;
+
+    /** Up to so many characters a column is not broken. */
+    private static final float SHORT = 9;
+
+    private static final float MOST_FIXED = 0.7f;
     private final Typesetter setter;
     private final Layout layout;
 
@@ -94,24 +99,34 @@ final class TableSetter {
         return lines.isEmpty() ? List.of("") : lines;
     }
 
-    /** Columns share the width as their longest texts ask for it. */
+    /** Short columns get what they need, as long as they leave most of the width to the long ones, which share the rest. */
     private float[] widths(Grid grid) {
         var widths = new float[grid.head().size()];
-        float sum = 0;
+        float fixed = 0;
+        float shared = 0;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = natural(grid.head().get(i));
-            for (var row : grid.rows()) if (i < row.size()) widths[i] = Math.max(widths[i], natural(row.get(i)));
-            sum += widths[i];
+            widths[i] = natural(grid, i) * layout.form + 2 * PADDING + 1;
+            if (widths[i] <= SHORT * layout.form) fixed += widths[i];
+            else shared += widths[i];
         }
-        for (int i = 0; i < widths.length; i++) widths[i] *= layout.column() / sum;
+        var all = shared == 0 || fixed > MOST_FIXED * layout.column();
+        for (int i = 0; i < widths.length; i++) {
+            if (all) widths[i] *= layout.column() / (fixed + shared);
+            else if (widths[i] > SHORT * layout.form) widths[i] *= (layout.column() - fixed) / shared;
+        }
         return widths;
     }
 
+    private float natural(Grid grid, int column) {
+        var widest = natural(grid.head().get(column));
+        for (var row : grid.rows()) if (column < row.size()) widest = Math.max(widest, natural(row.get(column)));
+        return Math.clamp(widest, NARROWEST, WIDEST);
+    }
+
     private float natural(String text) {
-        var longest = setter.printable(text).stream()
+        return setter.printable(text).stream()
                 .map(it -> setter.glyphs.width(it, 1))
                 .max(Float::compare)
                 .orElse(0f);
-        return Math.clamp(longest, NARROWEST, WIDEST) + 1;
     }
 }

@@ -115,7 +115,7 @@ final class Typesetter {
     private void missingCharacters() {
         if (missing.isEmpty()) return;
         var codes = missing.stream().map("U+%04X"::formatted).collect(Collectors.joining("、"));
-        paragraph("缺字:" + codes + " 不在本系统字库中,以“〓”代替,请手写补入。");
+        printable("缺字:" + codes + "不在本系统字库中,以“〓”代替,请手写补入。").forEach(this::paragraph);
     }
 
     /** The printable lines of a text as they were typed. */

@@ -89,14 +89,17 @@ final class WordPaper {
         var table = document.createTable(rows.size(), columns);
         table.setWidth("100%");
         table.setTableAlignment(TableRowAlign.CENTER);
+        var widths = head ? style.widths(rows, columns) : style.formWidths();
+        style.columns(table, widths);
         for (int i = 0; i < rows.size(); i++) {
             var row = table.getRow(i);
             row.setCantSplitRow(true);
             if (head && i == 0) row.setRepeatHeader(true);
-            for (int j = 0; j < columns; j++)
+            for (int j = 0; j < columns; j++) {
+                row.getCell(j).setWidth(String.valueOf(widths[j]));
                 cell(row.getCell(j), j < rows.get(i).size() ? rows.get(i).get(j) : "");
+            }
         }
-        if (!head) for (var row : table.getRows()) row.getCell(0).setWidth("24%");
         // two tables without a paragraph between them would grow together
         paragraph(ParagraphAlignment.LEFT);
     }

@@ -2,6 +2,7 @@ package cn.xingsuo.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -11,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** 可编辑文书的版式 — page, margins, page numbers and fonts of a DOCX. */
@@ -46,6 +48,42 @@ final class WordStyle {
         run.setFontFamily(layout.font(role), FontCharRange.eastAsia);
         run.setFontSize((double) size);
         run.setText(Punctuation.fullWidth(text));
+    }
+
+    /** Widths of a form: labels narrow, values wide. */
+    int[] formWidths() {
+        var all = (int) twentieths(layout.column());
+        var label = Math.round(all * TableSetter.LABEL);
+        return new int[] {label, all - label};
+    }
+
+    /** Columns share the width as their longest texts ask for it. */
+    int[] widths(List<List<String>> rows, int columns) {
+        var asked = new double[columns];
+        for (var row : rows) for (int i = 0; i < row.size(); i++) asked[i] = Math.max(asked[i], length(row.get(i)));
+        var sum = Arrays.stream(asked).map(WordStyle::bounded).sum();
+        return Arrays.stream(asked)
+                .mapToInt(it -> (int) (bounded(it) / sum * twentieths(layout.column())))
+                .toArray();
+    }
+
+    void columns(XWPFTable table, int[] widths) {
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        for (var it : widths) grid.addNewGridCol().setW(it);
+    }
+
+    private static double bounded(double characters) {
+        return Math.clamp(characters, TableSetter.NARROWEST, TableSetter.WIDEST) + 1;
+    }
+
+    /** In ideographs; Latin letters and digits are about half as wide. */
+    private static double length(String text) {
+        return text.lines()
+                .mapToDouble(it -> it.codePoints().mapToDouble(c -> c < 0x250 ? 0.55 : 1).sum())
+                .max()
+                .orElse(0);
     }
 
     private void page() {

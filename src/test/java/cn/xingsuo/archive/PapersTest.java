@@ -1,6 +1,8 @@
 package cn.xingsuo.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.xingsuo.archive.Block.Blank;
 import cn.xingsuo.archive.Block.Field;
@@ -11,14 +13,20 @@ import cn.xingsuo.archive.Block.Paragraph;
 import cn.xingsuo.archive.Block.Signatures;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PapersTest {
     static final String RARE = "𠮷㛃䶮·买买提";
@@ -59,24 +67,56 @@ class PapersTest {
     }
 
     @Test
-    void rare_characters_stand_in_the_pdf_with_their_fonts_embedded() throws IOException {
-        var pdf = PAPERS.pdf(agreement());
-        assertThat(text(pdf))
-                .contains("人民调解协议书")
-                .contains(RARE)
-                .contains("恢复排水")
-                .contains("— 1 —");
+    void rare_characters_stand_in_the_pdf_as_they_were_written() throws IOException {
+        assertThat(text(PAPERS.pdf(agreement()))).isEqualToIgnoringWhitespace(golden());
     }
 
     @Test
     void the_docx_says_the_same() throws IOException {
-        var docx = PAPERS.docx(agreement());
+        assertThat(docxText(PAPERS.docx(agreement())))
+                .isEqualToIgnoringWhitespace(golden().replace("— 1 —", ""));
+    }
+
+    @Test
+    void the_docx_is_an_a4_page_in_the_fonts_of_official_papers() throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(PAPERS.docx(agreement())))) {
+            var section = document.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+            assertThat(section.getPgMar().getTop()).isEqualTo(BigInteger.valueOf(2098));
+            assertThat(document.getFooterList()).hasSize(2).allSatisfy(it -> assertThat(it._getHdrFtr().xmlText()).contains("PAGE"));
+            assertThat(document.getDocument().xmlText()).contains("w:eastAsia=\"仿宋\"");
+            var fonts = document.getPackage().getPart(PackagingURIHelper.createPartName("/word/fontTable.xml"));
+            assertThat(new String(fonts.getInputStream().readAllBytes(), UTF_8)).contains("FangSong_GB2312");
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Only where LibreOffice is installed; the test above looks at the structure everywhere. */
+    @Test
+    void libre_office_opens_the_docx(@TempDir Path folder) throws Exception {
+        var office = Path.of("/usr/bin/soffice");
+        assumeTrue(Files.isExecutable(office), "LibreOffice is not installed");
+        Files.write(folder.resolve("a.docx"), PAPERS.docx(agreement()));
+        var command = new ProcessBuilder(
+                office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+                "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.toString(), folder.resolve("a.docx").toString());
+        assertThat(command.redirectErrorStream(true).inheritIO().start().waitFor()).isZero();
+        assertThat(Normalizer.normalize(Files.readString(folder.resolve("a.txt")), Normalizer.Form.NFKC))
+                .contains("人民调解协议书", RARE, "恢复排水", "人民调解员(签名)");
+    }
+
+    private static String docxText(byte[] docx) throws IOException {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx));
                 var extractor = new XWPFWordExtractor(document)) {
-            assertThat(Normalizer.normalize(extractor.getText(), Normalizer.Form.NFKC))
-                    .contains("人民调解协议书")
-                    .contains(RARE)
-                    .contains("恢复排水");
+            return Normalizer.normalize(
+                    extractor.getText().replaceAll("(?s)— +PAGE.*|_{5,}|— +—", ""), Normalizer.Form.NFKC);
+        }
+    }
+
+    private static String golden() throws IOException {
+        try (var in = PapersTest.class.getResourceAsStream("/examples/archive/agreement.txt")) {
+            return Normalizer.normalize(new String(in.readAllBytes(), UTF_8), Normalizer.Form.NFKC);
         }
     }
 }
