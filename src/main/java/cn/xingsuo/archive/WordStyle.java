@@ -81,7 +81,8 @@ final class WordStyle {
     /** In ideographs; Latin letters and digits are about half as wide. */
     private static double length(String text) {
         return text.lines()
-                .mapToDouble(it -> it.codePoints().mapToDouble(c -> c < 0x250 ? 0.55 : 1).sum())
+                .mapToDouble(it ->
+                        it.codePoints().mapToDouble(c -> c < 0x250 ? 0.55 : 1).sum())
                 .max()
                 .orElse(0);
     }

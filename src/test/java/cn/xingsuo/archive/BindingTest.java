@@ -54,12 +54,50 @@ class BindingTest {
     void a_photograph_taken_sideways_stands_upright() throws IOException {
         var jpeg = Samples.image("jpg");
         var exif = new byte[] {
-            (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1,
-            1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0
+            (byte) 0xff,
+            (byte) 0xd8,
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         var turned = Samples.joined(exif, java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
-        assertThat(box(scan("a.jpg", FileKind.JPEG, jpeg)).getMediaBox().getWidth()).isGreaterThan(800);
-        assertThat(box(scan("a.jpg", FileKind.JPEG, turned)).getMediaBox().getWidth()).isLessThan(600);
+        assertThat(box(scan("a.jpg", FileKind.JPEG, jpeg)).getMediaBox().getWidth())
+                .isGreaterThan(800);
+        assertThat(box(scan("a.jpg", FileKind.JPEG, turned)).getMediaBox().getWidth())
+                .isLessThan(600);
     }
 
     @Test
@@ -72,7 +110,8 @@ class BindingTest {
         assertThat(pages).allSatisfy(it -> assertThat(it).contains("序号"));
         var all = String.join("", pages);
         for (int i = 0; i < 200; i++) assertThat(all).contains("行" + i);
-        assertThat(Collections.frequency(all.codePoints().boxed().toList(), (int) '很')).isEqualTo(3000);
+        assertThat(Collections.frequency(all.codePoints().boxed().toList(), (int) '很'))
+                .isEqualTo(3000);
     }
 
     @Test
@@ -101,7 +140,9 @@ class BindingTest {
             for (var page : document.getPages())
                 for (var name : page.getResources().getFontNames())
                     assertThat(page.getResources().getFont(name))
-                            .isInstanceOfSatisfying(PDType0Font.class, it -> assertThat(it.isEmbedded()).isTrue());
+                            .isInstanceOfSatisfying(
+                                    PDType0Font.class,
+                                    it -> assertThat(it.isEmbedded()).isTrue());
         }
     }
 

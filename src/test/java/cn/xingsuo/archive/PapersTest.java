@@ -73,8 +73,7 @@ class PapersTest {
 
     @Test
     void the_docx_says_the_same() throws IOException {
-        assertThat(docxText(PAPERS.docx(agreement())))
-                .isEqualToIgnoringWhitespace(golden().replace("— 1 —", ""));
+        assertThat(docxText(PAPERS.docx(agreement()))).isEqualToIgnoringWhitespace(golden().replace("— 1 —", ""));
     }
 
     @Test
@@ -83,7 +82,9 @@ class PapersTest {
             var section = document.getDocument().getBody().getSectPr();
             assertThat(section.getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
             assertThat(section.getPgMar().getTop()).isEqualTo(BigInteger.valueOf(2098));
-            assertThat(document.getFooterList()).hasSize(2).allSatisfy(it -> assertThat(it._getHdrFtr().xmlText()).contains("PAGE"));
+            assertThat(document.getFooterList())
+                    .hasSize(2)
+                    .allSatisfy(it -> assertThat(it._getHdrFtr().xmlText()).contains("PAGE"));
             assertThat(document.getDocument().xmlText()).contains("w:eastAsia=\"仿宋\"");
             var fonts = document.getPackage().getPart(PackagingURIHelper.createPartName("/word/fontTable.xml"));
             assertThat(new String(fonts.getInputStream().readAllBytes(), UTF_8)).contains("FangSong_GB2312");
@@ -99,9 +100,16 @@ class PapersTest {
         assumeTrue(Files.isExecutable(office), "LibreOffice is not installed");
         Files.write(folder.resolve("a.docx"), PAPERS.docx(agreement()));
         var command = new ProcessBuilder(
-                office.toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder.toString(), folder.resolve("a.docx").toString());
-        assertThat(command.redirectErrorStream(true).inheritIO().start().waitFor()).isZero();
+                office.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "txt:Text (encoded):UTF8",
+                "--outdir",
+                folder.toString(),
+                folder.resolve("a.docx").toString());
+        assertThat(command.redirectErrorStream(true).inheritIO().start().waitFor())
+                .isZero();
         assertThat(Normalizer.normalize(Files.readString(folder.resolve("a.txt")), Normalizer.Form.NFKC))
                 .contains("人民调解协议书", RARE, "恢复排水", "人民调解员(签名)");
     }
