@@ -14,6 +14,11 @@ final class ArchiveNumber {
         return (at < 0 ? caseNumber : caseNumber.substring(0, at)) + "卷";
     }
 
+    /** The year inside a number given out before. */
+    static int year(String number) {
+        return Integer.parseInt(number.substring(number.indexOf('〔') + 1, number.indexOf('〕')));
+    }
+
     /** The running number inside a number given out before. */
     static int last(String number) {
         return Integer.parseInt(number.substring(number.indexOf('〕') + 1, number.length() - 1));

@@ -114,7 +114,7 @@ class DossierRepository {
                 .single();
     }
 
-    private static Dossier dossier(ResultSet row) throws SQLException {
+    static Dossier dossier(ResultSet row) throws SQLException {
         var number = row.getString("archive_number");
         return new Dossier(
                 new MediationId(row.getObject("mediation_id", UUID.class)),

@@ -70,6 +70,11 @@ public class Pieces {
                 .orElseThrow();
     }
 
+    /** What a dossier bound on paper is kept for, until somebody looks into it. */
+    String paperRetention() {
+        return retentions.getFirst().title();
+    }
+
     private static Piece piece(Map<?, ?> it) {
         var passages = new LinkedHashMap<String, String>();
         if (it.get("passages") instanceof Map<?, ?> named)

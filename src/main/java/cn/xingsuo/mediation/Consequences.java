@@ -77,6 +77,12 @@ public class Consequences {
                 signing.defects(id, Outcomes.checked(outcome, values)));
     }
 
+    /** What is still wrong with the agreement of a concluded case. */
+    public List<Defect> defects(CaseRecord record) {
+        var outcome = record.ending().outcome();
+        return outcome == null ? List.of() : signing.defects(record.head().id(), outcome);
+    }
+
     private static Reading with(Reading reading, Outcome outcome) {
         if (outcome instanceof Outcome.Withdrawal || outcome instanceof Outcome.Termination) return reading;
         var settled = outcome.settled() ? BigDecimal.ONE : BigDecimal.ZERO;

@@ -1,0 +1,157 @@
+package cn.xingsuo.dossier;
+
+import static cn.xingsuo.web.Texts.t;
+
+import cn.xingsuo.mediation.ArchiveMarks;
+import cn.xingsuo.mediation.ArchiveMarks.Mark;
+import cn.xingsuo.mediation.MediationId;
+import cn.xingsuo.mediation.Sight;
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.trail.Trail;
+import cn.xingsuo.web.Refusal;
+import cn.xingsuo.web.Viewer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 历史案卷登记 — dossiers that were bound on paper before: how many pages each has, where they lie; the director answers for them. */
+@Service
+@Transactional
+public class PaperFilings {
+    private final DossierRepository repository;
+    private final ArchiveMarks marks;
+    private final Pieces pieces;
+    private final ArchiveTerm term;
+    private final Trail trail;
+    private final JdbcClient jdbc;
+
+    PaperFilings(
+            DossierRepository repository,
+            ArchiveMarks marks,
+            Pieces pieces,
+            ArchiveTerm term,
+            Trail trail,
+            JdbcClient jdbc) {
+        this.repository = repository;
+        this.marks = marks;
+        this.pieces = pieces;
+        this.term = term;
+        this.trail = trail;
+        this.jdbc = jdbc;
+    }
+
+    /** 一卷 — its pages and the day it was bound. */
+    public record Filing(MediationId id, int pages, LocalDate on) {}
+
+    /** 可登记的案件. */
+    public record Unfiled(UUID id, String number, String title, LocalDate concludedOn) {}
+
+    /** 无电子卷宗的已结案件: concluded in the span, not archived, without any scan. */
+    @Transactional(readOnly = true)
+    public List<Unfiled> unfiled(Viewer viewer, LocalDate from, LocalDate to, int most) {
+        return jdbc.sql("""
+                        select m.id, m.number, m.title, m.concluded_on from (
+                          select * from mediation where concluded_on between :from and :to and archived_on is null and %s) m
+                        where not exists (select 1 from dossier_scan s where s.mediation_id = m.id and s.dropped_at is null)
+                        order by m.concluded_on, m.id limit :most
+                        """.formatted(Sight.SQL))
+                .params(Sight.of(viewer))
+                .param("from", from)
+                .param("to", to)
+                .param("most", most)
+                .query((row, n) -> new Unfiled(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        row.getString("title"),
+                        row.getObject("concluded_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Registers them in the order of their numbers; every year's numbers go on where they stood. */
+    public void register(Viewer viewer, OfficeId office, String place, List<Filing> filings) {
+        var where = place.strip();
+        if (where.isEmpty()) throw new Refusal("“{0}”没有填写。请补填,其余内容已保留。", null, t("存放地点"));
+        if (filings.isEmpty()) throw new Refusal("没有选择案卷。请至少填写一卷的页数。", null);
+        var most = pieces.rule("most-pages");
+        for (var it : filings)
+            if (it.pages() < 1 || it.pages() > most) throw new Refusal("页数应在 1 到 {0} 之间。请核对后再登记。", null, most);
+        var facts = facts(office, filings);
+        var taken = new ArrayList<Mark>();
+        facts.forEach((year, cases) -> taken.addAll(number(office, year, cases)));
+        marks.onPaper(viewer, office, taken);
+        enter(viewer, office, where, filings, taken);
+        taken.forEach(it -> term.met(it.id(), it.on()));
+        trail.note("dossier.paper-filed", "office/" + office, Map.of("dossiers", String.valueOf(taken.size())));
+    }
+
+    /** 结案年度的案件 — with its number and the day its dossier was bound. */
+    private record Closed(MediationId id, String number, LocalDate on) {}
+
+    private Map<Integer, List<Closed>> facts(OfficeId office, List<Filing> filings) {
+        var days = new HashMap<UUID, LocalDate>();
+        for (var it : filings) days.put(it.id().id(), it.on());
+        var years = new TreeMap<Integer, List<Closed>>();
+        jdbc.sql("""
+                        select id, number, concluded_on from mediation
+                        where id = any(:ids) and office_code = :office and concluded_on is not null order by concluded_on, id
+                        """)
+                .param("ids", days.keySet().toArray(UUID[]::new))
+                .param("office", office.code())
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    var year = row.getObject("concluded_on", LocalDate.class).getYear();
+                    years.computeIfAbsent(year, _ -> new ArrayList<>())
+                            .add(new Closed(new MediationId(id), row.getString("number"), days.get(id)));
+                });
+        if (years.values().stream().mapToInt(List::size).sum() != days.size())
+            throw new Refusal("有案件还没有结案、已经归档,或者归档日期早于结案日期。请刷新页面,核对后再登记。", Dossiers.LAW);
+        return years;
+    }
+
+    private List<Mark> number(OfficeId office, int year, List<Closed> cases) {
+        var last = repository.take(office, year, cases.size());
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < cases.size(); i++) {
+            var it = cases.get(i);
+            var no = last - cases.size() + 1 + i;
+            marks.add(new Mark(it.id(), ArchiveNumber.of(it.number(), year, no), it.on()));
+        }
+        return marks;
+    }
+
+    private void enter(Viewer viewer, OfficeId office, String place, List<Filing> filings, List<Mark> taken) {
+        var pages = new HashMap<MediationId, Integer>();
+        for (var it : filings) pages.put(it.id(), it.pages());
+        jdbc.sql("""
+                        insert into dossier (office_code, mediation_id, version, state, required, present, archive_year, archive_no,
+                          archive_number, retention, pages, on_paper, place, archived_on, archived_by)
+                        select :office, t.id, 1, 'ARCHIVED', 0, 0, t.year, t.no, t.number, :retention, t.pages, true, :place,
+                          t.on_day::date, :by
+                        from unnest(:ids::uuid[], :years::int[], :nos::int[], :numbers::text[], :pages::int[], :days::text[])
+                          t (id, year, no, number, pages, on_day)
+                        on conflict (mediation_id) do update set state = 'ARCHIVED', version = dossier.version + 1,
+                          archive_year = excluded.archive_year, archive_no = excluded.archive_no,
+                          archive_number = excluded.archive_number, retention = excluded.retention, pages = excluded.pages,
+                          on_paper = true, place = excluded.place, archived_on = excluded.archived_on,
+                          archived_by = excluded.archived_by
+                        """)
+                .param("office", office.code())
+                .param("ids", taken.stream().map(it -> it.id().id()).toArray(UUID[]::new))
+                .param("years", taken.stream().map(it -> ArchiveNumber.year(it.number())).toArray(Integer[]::new))
+                .param("nos", taken.stream().map(it -> ArchiveNumber.last(it.number())).toArray(Integer[]::new))
+                .param("numbers", taken.stream().map(Mark::number).toArray(String[]::new))
+                .param("pages", taken.stream().map(it -> pages.get(it.id())).toArray(Integer[]::new))
+                .param("days", taken.stream().map(it -> it.on().toString()).toArray(String[]::new))
+                .param("retention", pieces.paperRetention())
+                .param("place", place)
+                .param("by", viewer.name())
+                .update();
+    }
+}
