@@ -103,8 +103,8 @@ public class Catalogue {
                         """)
                 .params(Sight.of(viewer))
                 .param("most", most)
-                .query((row, n) -> new Waiting(
-                        row.getObject("id", UUID.class), row.getString("number"), row.getString("title")))
+                .query((row, n) ->
+                        new Waiting(row.getObject("id", UUID.class), row.getString("number"), row.getString("title")))
                 .list();
     }
 
@@ -125,12 +125,14 @@ public class Catalogue {
         if (q != null && !q.isBlank()) {
             var words = Pinyin.fold(q).strip();
             sql.append(" and (d.archive_number = :q or m.search like :like");
-            if (words.codePointCount(0, words.length()) > 1) sql.append(" and mediation_grams(m.search) @> mediation_grams(:words)");
+            if (words.codePointCount(0, words.length()) > 1)
+                sql.append(" and mediation_grams(m.search) @> mediation_grams(:words)");
             sql.append(")");
             parameters.put("q", q.strip());
             parameters.put("words", words);
             parameters.put(
-                    "like", "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                    "like",
+                    "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
         return sql.toString();
     }

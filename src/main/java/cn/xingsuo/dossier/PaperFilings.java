@@ -144,8 +144,16 @@ public class PaperFilings {
                         """)
                 .param("office", office.code())
                 .param("ids", taken.stream().map(it -> it.id().id()).toArray(UUID[]::new))
-                .param("years", taken.stream().map(it -> ArchiveNumber.year(it.number())).toArray(Integer[]::new))
-                .param("nos", taken.stream().map(it -> ArchiveNumber.last(it.number())).toArray(Integer[]::new))
+                .param(
+                        "years",
+                        taken.stream()
+                                .map(it -> ArchiveNumber.year(it.number()))
+                                .toArray(Integer[]::new))
+                .param(
+                        "nos",
+                        taken.stream()
+                                .map(it -> ArchiveNumber.last(it.number()))
+                                .toArray(Integer[]::new))
                 .param("numbers", taken.stream().map(Mark::number).toArray(String[]::new))
                 .param("pages", taken.stream().map(it -> pages.get(it.id())).toArray(Integer[]::new))
                 .param("days", taken.stream().map(it -> it.on().toString()).toArray(String[]::new))

@@ -73,8 +73,7 @@ class CatalogueController {
     }
 
     @GetMapping("/mediation/archive.xlsx")
-    void export(@Valid @ModelAttribute Search search, Viewer viewer, HttpServletResponse response)
-            throws IOException {
+    void export(@Valid @ModelAttribute Search search, Viewer viewer, HttpServletResponse response) throws IOException {
         trail.note("dossier.exported", "dossier/catalogue", Map.of("year", String.valueOf(search.year())));
         catalogue.each(viewer, search.wanted(), lines -> SheetAnswer.xlsx(response, t("案卷归档目录"), columns(), lines));
     }
@@ -90,7 +89,8 @@ class CatalogueController {
                 new Column<>(t("归档日期"), Line::archivedOn),
                 new Column<>(t("页数"), it -> it.filing().pages()),
                 new Column<>(t("保管期限"), it -> it.filing().retention()),
-                new Column<>(t("存放地点"), it -> it.filing().onPaper() ? it.filing().place() : ""));
+                new Column<>(
+                        t("存放地点"), it -> it.filing().onPaper() ? it.filing().place() : ""));
     }
 
     private static Place place(String text) {

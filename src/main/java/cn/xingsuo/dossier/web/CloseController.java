@@ -53,8 +53,7 @@ class CloseController {
         var outcome = record.ending().outcome();
         var title = outcome == null ? "" : values.of("mediation-outcome").title(outcome.code());
         var defects = outcome == null ? List.<Defect>of() : consequences.defects(record);
-        var page = new ClosePage(
-                record, title, defects, book.of(record), book.pieces(record), DossierDesk.of(viewer));
+        var page = new ClosePage(record, title, defects, book.of(record), book.pieces(record), DossierDesk.of(viewer));
         return new View("dossier/close", page);
     }
 

@@ -34,7 +34,8 @@ public record ClosePage(
         var ending = record.ending();
         var all = new ArrayList<Answer>();
         all.add(new Answer("结案方式", t(outcome), path()));
-        if (ending.outcome() instanceof Outcome it) all.add(new Answer("结案日期", it.on().toString(), path()));
+        if (ending.outcome() instanceof Outcome it)
+            all.add(new Answer("结案日期", it.on().toString(), path()));
         if (!ending.agreementNumber().isEmpty()) all.add(new Answer("协议编号", ending.agreementNumber(), path()));
         if (ending.outcome() instanceof Outcome.WrittenAgreement it)
             all.add(new Answer("履行期限", it.performBy().toString(), path()));

@@ -33,8 +33,7 @@ class DocumentsController {
     private final DossierPapers papers;
     private final Dossiers dossiers;
 
-    DocumentsController(
-            CaseRecords cases, Pieces pieces, DossierBook book, DossierPapers papers, Dossiers dossiers) {
+    DocumentsController(CaseRecords cases, Pieces pieces, DossierBook book, DossierPapers papers, Dossiers dossiers) {
         this.cases = cases;
         this.pieces = pieces;
         this.book = book;
@@ -61,8 +60,7 @@ class DocumentsController {
         var mediation = MediationId.of(id);
         var record = cases.of(viewer, mediation);
         var writes = viewer.may(Act.EDIT_CASES) && !book.of(record).archived();
-        var page =
-                new PassagePage(record.head(), pieces.of(kind), papers.passages(viewer, mediation, kind), writes);
+        var page = new PassagePage(record.head(), pieces.of(kind), papers.passages(viewer, mediation, kind), writes);
         return new View("dossier/passages", page);
     }
 

@@ -28,7 +28,9 @@ public record DocumentsPage(
 
     /** The other forms, for whoever needs one. */
     public List<PieceState> others() {
-        return pieces.stream().filter(it -> !it.shown() && !it.piece().binding()).toList();
+        return pieces.stream()
+                .filter(it -> !it.shown() && !it.piece().binding())
+                .toList();
     }
 
     public List<PieceState> covers() {
