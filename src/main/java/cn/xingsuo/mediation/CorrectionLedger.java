@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation;
 
 import cn.xingsuo.mediation.Corrections.Fixed;
+import cn.xingsuo.mediation.Corrections.Registered;
 import cn.xingsuo.person.MaskedPerson;
 import cn.xingsuo.person.PersonId;
 import cn.xingsuo.person.Persons;
@@ -38,9 +39,6 @@ class CorrectionLedger {
             return field + "由“" + was + "”更正为“" + became + "”";
         }
     }
-
-    /** 登记内容 — as it stands. */
-    record Registered(Dispute dispute, List<Fixed> parties) {}
 
     Registered read(Mediation it) {
         var dispute = jdbc.sql(

@@ -56,6 +56,14 @@ public class Corrections {
      */
     public record Correction(String reason, Dispute dispute, List<Fixed> parties) {}
 
+    /** 登记内容 — as it stands. */
+    public record Registered(Dispute dispute, List<Fixed> parties) {}
+
+    /** What is registered now. */
+    public Registered registered(Viewer viewer, MediationId id) {
+        return ledger.read(file.take(id, viewer));
+    }
+
     /** Until the result by whoever works on the case; afterwards only by the director; never once it is archived. */
     public MediationRef correct(Viewer viewer, MediationRef ref, Correction correction) {
         var it = file.take(ref, viewer);

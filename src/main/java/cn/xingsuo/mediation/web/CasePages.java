@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,20 +25,40 @@ class CasePages {
     private final JdbcClient jdbc;
     private final ValueSets values;
     private final CaseParts parts;
+    private final ProceedingPages proceedings;
     private final Docket docket;
     private final Clock clock;
 
-    CasePages(JdbcClient jdbc, ValueSets values, CaseParts parts, Docket docket, Clock clock) {
+    CasePages(
+            JdbcClient jdbc,
+            ValueSets values,
+            CaseParts parts,
+            ProceedingPages proceedings,
+            Docket docket,
+            Clock clock) {
         this.jdbc = jdbc;
         this.values = values;
         this.parts = parts;
+        this.proceedings = proceedings;
         this.docket = docket;
         this.clock = clock;
     }
 
     CasePage page(MediationId id, Viewer viewer, Choices choices) {
         var read = read(id, viewer);
-        var desk = new CasePage.Desk(viewer.may(Act.EDIT_CASES), viewer.may(Act.REVEAL), LocalDate.now(clock), choices);
+        var way = proceedings.of(id, viewer);
+        // an office that helps sees the case; the one that leads works on it
+        var writes = viewer.may(Act.EDIT_CASES) && viewer.sees(way.setting().office());
+        var company = writes && read.head().status() == Status.OPEN
+                ? proceedings.choices(way.setting().office(), viewer)
+                : ProceedingPages.Company.NONE;
+        var desk = new CasePage.Desk(
+                writes,
+                viewer.may(Act.REVEAL),
+                viewer.may(Act.DIRECT_CASES),
+                LocalDateTime.now(clock),
+                choices,
+                company);
         return new CasePage(
                 read.head(),
                 read.facts(),
@@ -46,7 +67,7 @@ class CasePages {
                 parts.steps(id),
                 parts.parties(id),
                 docket.of(id.ref()),
-                parts.others(id),
+                way,
                 desk);
     }
 
