@@ -69,7 +69,7 @@ public class Bodies {
     /** 备案 by the bureau: the members must be as the law wants them. */
     public BodyRef file(Viewer viewer, BodyRef ref, Filing filing) {
         var it = repository.get(ref, viewer).file(checked(filing), journal.today());
-        if (values.types().require(it.type()).is("elected")) elections.requireFit(it, filing.on());
+        if (values.types().require(it.type()).is("elected")) elections.requireFit(it.id(), filing.on());
         var next = repository.update(it);
         terms.filed(it, filing.on());
         journal.body(it, new Event(filing.on(), "备案", "body-filed", filing.number()), viewer);

@@ -52,8 +52,9 @@ public class Elections {
     }
 
     /** Refuses where nobody, or not the right number, serves on the day. */
-    void requireFit(Body it, LocalDate on) {
-        var members = ledger.members(it.id(), on);
+    @Transactional(readOnly = true)
+    public void requireFit(BodyId id, LocalDate on) {
+        var members = ledger.members(id, on);
         if (members.isEmpty()) throw new Refusal("还没有登记 {0} 在任的委员,不能备案。请先登记推选结果。", LAW + 8, on);
         rules.require(members);
     }

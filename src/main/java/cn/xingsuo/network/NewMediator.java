@@ -29,10 +29,17 @@ public record NewMediator(
      * 基本情况.
      *
      * @param woman whether the person is a woman
+     * @param birthYear null: as the ID number says
      * @param ethnic e.g. 汉族; empty when not known
      * @param lawyer works, or worked, in a legal profession
      */
-    public record Background(boolean woman, String ethnic, String education, String political, boolean lawyer) {}
+    public record Background(
+            boolean woman,
+            @Nullable Integer birthYear,
+            String ethnic,
+            String education,
+            String political,
+            boolean lawyer) {}
 
     /**
      * 专兼职和等级.

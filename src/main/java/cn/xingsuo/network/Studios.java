@@ -88,8 +88,8 @@ public class Studios {
         var it = repository.get(ref, viewer).reviewed(review, journal.today());
         if (it.state().works()) terms.review(it, review.on());
         else terms.ended(it, review.on());
-        var what = "年度复核:" + review.verdict().title();
-        return saved(it, new Event(review.on(), what, "studio-reviewed", note), viewer);
+        var words = review.verdict().title() + ":" + note;
+        return saved(it, new Event(review.on(), "年度复核", "studio-reviewed", words), viewer);
     }
 
     private void conditions(Application form, MediatorRepository.Known mediator) {

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "调解组织",
-        allowedDependencies = {"docket", "job", "law", "office", "person", "rating :: measure", "trail", "web"})
+        allowedDependencies = {
+            "docket",
+            "job",
+            "law",
+            "office",
+            "person",
+            "rating :: measure",
+            "report :: table",
+            "sheet",
+            "trail",
+            "web"
+        })
 package cn.xingsuo.network;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Township(OfficeId office) {
     static final LocalDate SET_UP = LocalDate.of(2016, 3, 1);
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
+    private static final int DAYS = 20_000;
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -84,7 +86,7 @@ record Township(OfficeId office) {
         return new NewMediator(
                 office,
                 new Particulars(name, idNumber, "13800001234", null),
-                new Background(woman, "汉族", "COLLEGE", "MASSES", false),
+                new Background(woman, null, "汉族", "COLLEGE", "MASSES", false),
                 new Standing(true, "FOUR", ""),
                 new Skills(Set.of("NEIGHBOUR"), Set.of("DIALECT"), ""),
                 engagedBy,
@@ -106,7 +108,8 @@ record Township(OfficeId office) {
     }
 
     static String idNumber(int n) {
-        var body = "110105" + (19300101 + n % 28) + "%03d".formatted(n % 1000);
+        var born = LocalDate.of(1900, 1, 1).plusDays(n % DAYS);
+        var body = "110105" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(n / DAYS);
         var sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (body.charAt(i) - '0');
         return body + "10X98765432".charAt(sum % 11);

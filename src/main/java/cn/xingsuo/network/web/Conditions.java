@@ -1,0 +1,85 @@
+package cn.xingsuo.network.web;
+
+import cn.xingsuo.office.Pinyin;
+import cn.xingsuo.office.Scope;
+import cn.xingsuo.web.Refusal;
+import cn.xingsuo.web.Viewer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** 筛选条件 — what narrows a list, as SQL with its parameters; every list begins with the viewer's scope. */
+final class Conditions {
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{1,20}");
+    private static final int MOST_WORDS = 5;
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** @param scoped the condition on {@code :scope} */
+    static Conditions in(Viewer viewer, String scoped) {
+        var it = new Conditions();
+        it.all.add(scoped);
+        it.parameters.put("scope", Scope.of(viewer).like());
+        return it;
+    }
+
+    String sql() {
+        return String.join(" and ", all);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    Conditions with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    Conditions add(String condition) {
+        all.add(condition);
+        return this;
+    }
+
+    /** Adds the condition when the value says something. */
+    Conditions when(String condition, String name, @Nullable String value) {
+        if (value == null || value.isBlank()) return this;
+        return add(condition).with(name, value);
+    }
+
+    /** Every word must be found: initials at the beginning, anything else anywhere. */
+    Conditions words(String alias, @Nullable String q) {
+        if (q == null || q.isBlank()) return this;
+        var words = Pinyin.fold(q).split("\\s+");
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            var found = "%s.search like :word%d".formatted(alias, i);
+            with("word" + i, "%" + escaped(words[i]) + "%");
+            if (INITIALS.matcher(words[i]).matches()) {
+                found = "(%s or %s.initials like :initial%d)".formatted(found, alias, i);
+                with("initial" + i, words[i] + "%");
+            }
+            add(found);
+        }
+        return this;
+    }
+
+    /** Rows behind the last one of the page before. */
+    Conditions behind(String alias, String table, String column, @Nullable String after) {
+        if (after == null || after.isBlank()) return this;
+        try {
+            with("after", UUID.fromString(after));
+        } catch (IllegalArgumentException malformed) {
+            throw new Refusal("翻页标识不对,可能网址不完整。请回到列表第一页重新翻页。", null);
+        }
+        return add("(%1$s.%2$s, %1$s.id) > (select k.%2$s, k.id from %3$s k where k.id = :after)"
+                .formatted(alias, column, table));
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
