@@ -1,8 +1,8 @@
 package cn.xingsuo.network;
 
+import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
-import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.rating.measure.Gauge;
 import cn.xingsuo.rating.measure.Indicator;
 import cn.xingsuo.rating.measure.Period;

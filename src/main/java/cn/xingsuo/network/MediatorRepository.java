@@ -85,7 +85,9 @@ class MediatorRepository {
                 .param("search", Pinyin.fold(name))
                 .param("initials", Pinyin.initials(name))
                 .param("sex", background.woman() ? "F" : "M")
-                .param("born", background.birthYear() == null ? born(form.person().idNumber()) : background.birthYear())
+                .param(
+                        "born",
+                        background.birthYear() == null ? born(form.person().idNumber()) : background.birthYear())
                 .param("ethnic", Words.optional("民族", background.ethnic(), Words.LINE))
                 .param(
                         "education",

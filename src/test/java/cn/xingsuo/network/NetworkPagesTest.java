@@ -62,7 +62,8 @@ class NetworkPagesTest {
         assertThat(form.select("select[name='at.village'] option").eachText()).contains("hhc 荷花村");
         var path = send(registration(town).param("_key", UUID.randomUUID().toString()), officer)
                 .getRedirectedUrl();
-        assertThat(page(path, officer).select("[data-testid=body.fault]").text()).contains("第八条");
+        assertThat(page(path, officer).select("[data-testid=body.fault]").text())
+                .contains("第八条");
         assertThat(page(path, officer).select("[data-testid=body.filing]")).isEmpty();
 
         var seats = town.three(mediators);
@@ -123,8 +124,8 @@ class NetworkPagesTest {
         var key = UUID.randomUUID().toString();
         var paths = new HashSet<String>();
         try (var pool = Executors.newFixedThreadPool(8)) {
-            Callable<String> once = () -> send(registration(town).param("_key", key), town.officer())
-                    .getRedirectedUrl();
+            Callable<String> once = () ->
+                    send(registration(town).param("_key", key), town.officer()).getRedirectedUrl();
             for (var answer : pool.invokeAll(java.util.Collections.nCopies(50, once))) paths.add(answer.get());
         }
         assertThat(paths).hasSize(1).doesNotContainNull();
@@ -180,7 +181,8 @@ class NetworkPagesTest {
         var mediator = mediators.register(town.officer(), town.person("何人", true, null));
         var firm = coverage.enterprise(town.officer(), town.office(), "某厂", Township.SET_UP, 1);
         assertThat(send(get(ref.id().path()), stranger).getStatus()).isEqualTo(404);
-        assertThat(send(get(ref.id().path() + "/election"), stranger).getStatus()).isEqualTo(404);
+        assertThat(send(get(ref.id().path() + "/election"), stranger).getStatus())
+                .isEqualTo(404);
         assertThat(send(get(mediator.path()), stranger).getStatus()).isEqualTo(404);
         assertThat(send(get("/mediation/committees/x"), stranger).getStatus()).isEqualTo(404);
         var count = post("/mediation/enterprises/" + firm + "/workers")

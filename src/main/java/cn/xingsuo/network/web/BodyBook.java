@@ -82,7 +82,10 @@ class BodyBook {
         var it = Conditions.in(viewer, "b.office_code like :scope")
                 .with("on", day(filter))
                 .words("b", filter.q())
-                .when("b.state = :state", "state", filter.state() == null ? null : filter.state().name())
+                .when(
+                        "b.state = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().name())
                 .when("b.type like :type || '%'", "type", filter.type());
         if (filter.state() != BodyState.CLOSED)
             it.add("b.set_up_on <= :on and (b.closed_on is null or b.closed_on > :on)");

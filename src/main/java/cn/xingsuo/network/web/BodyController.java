@@ -73,7 +73,8 @@ class BodyController {
             @Valid @ModelAttribute BodyForms.Describe form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var contact = form.contact() == null ? NewBody.Contact.NONE : form.contact().asContact();
+        var contact =
+                form.contact() == null ? NewBody.Contact.NONE : form.contact().asContact();
         var norms = Objects.requireNonNullElse(form.norms(), Set.<String>of());
         return done(bodies.describe(viewer, ref(id, version), contact, norms), redirect, "基本情况已更新。");
     }

@@ -114,8 +114,7 @@ final class BodyForms {
             var all = new ArrayList<Seat>();
             for (var row : seats == null ? List.<Row>of() : seats) {
                 if (row.mediator() == null || row.mediator().isBlank()) continue;
-                all.add(new Seat(
-                        MediatorId.of(row.mediator()), Objects.requireNonNullElse(row.post(), Post.MEMBER)));
+                all.add(new Seat(MediatorId.of(row.mediator()), Objects.requireNonNullElse(row.post(), Post.MEMBER)));
             }
             return new Election(kind, manner, on, all, Objects.requireNonNullElse(reason, ""));
         }

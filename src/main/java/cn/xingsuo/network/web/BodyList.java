@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** 组织列表页 — one page of bodies with its filters. */
-public record BodyList(
-        BodyFilter filter, Listing<BodyLine> list, List<Option> types, LocalDate on, boolean writes) {
+public record BodyList(BodyFilter filter, Listing<BodyLine> list, List<Option> types, LocalDate on, boolean writes) {
     public List<Option> states() {
         return Stream.of(BodyState.values())
                 .map(it -> new Option(it.name(), it.title()))

@@ -50,8 +50,7 @@ class BodyListController {
     View list(@Valid @ModelAttribute BodyFilter filter, @RequestParam @Nullable String after, Viewer viewer) {
         var list = Listing.of(
                 book.page(filter, viewer, after), book.count(filter, viewer), address(filter), BodyLine::id, after);
-        var page = new BodyList(
-                filter, list, options.of("type"), book.day(filter), viewer.may(Act.EDIT_BODIES));
+        var page = new BodyList(filter, list, options.of("type"), book.day(filter), viewer.may(Act.EDIT_BODIES));
         return new View("network/bodies", page);
     }
 
@@ -111,7 +110,10 @@ class BodyListController {
         return new Address(PATH)
                 .with("q", it.q(), t("搜索:{0}", it.q()))
                 .with("type", it.type(), it.type() == null ? null : t(options.title("type", it.type())))
-                .with("state", it.state(), it.state() == null ? null : t(it.state().title()))
+                .with(
+                        "state",
+                        it.state(),
+                        it.state() == null ? null : t(it.state().title()))
                 .with("on", it.on(), t("截至 {0}", it.on()))
                 .with("sort", it.sort(), null);
     }

@@ -39,7 +39,9 @@ class CoverageBook {
         var on = asked == null ? today : asked;
         var scope = Scope.of(viewer);
         return new CoveragePage(
-                gauges.all(scope, on, CoveragePage.MOST).stream().map(this::part).toList(),
+                gauges.all(scope, on, CoveragePage.MOST).stream()
+                        .map(this::part)
+                        .toList(),
                 places(ENTERPRISES, scope, on),
                 places(STATIONS, scope, on),
                 on,

@@ -34,8 +34,7 @@ public record ElectionPage(
     }
 
     public List<Option> posts() {
-        return List.of(
-                new Option("DIRECTOR", "主任"), new Option("DEPUTY", "副主任"), new Option("MEMBER", "委员"));
+        return List.of(new Option("DIRECTOR", "主任"), new Option("DEPUTY", "副主任"), new Option("MEMBER", "委员"));
     }
 
     public String label(int seat) {

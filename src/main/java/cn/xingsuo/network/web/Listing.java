@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param further whether this is not the first page
  */
 public record Listing<T>(
-        List<T> lines, int total, String here, List<Chip> chips, @Nullable String next, boolean further) {
+        List<T> lines,
+        int total,
+        String here,
+        List<Chip> chips,
+        @Nullable String next,
+        boolean further) {
     static final int PAGE = 50;
 
     /** One page of what was read, which is one row more when there is a next page. */
@@ -24,8 +29,7 @@ public record Listing<T>(
             List<T> found, int total, Address address, Function<T, String> key, @Nullable String after) {
         var lines = found.size() > PAGE ? found.subList(0, PAGE) : found;
         var next = lines.size() < found.size() ? key.apply(lines.getLast()) : null;
-        return new Listing<>(
-                lines, total, address.here(), address.chips(), next, after != null && !after.isBlank());
+        return new Listing<>(lines, total, address.here(), address.chips(), next, after != null && !after.isBlank());
     }
 
     public @Nullable String nextPage() {

@@ -36,8 +36,7 @@ class MediatorListController {
     private final Once once;
     private final Trail trail;
 
-    MediatorListController(
-            Mediators mediators, MediatorBook book, NetworkOptions options, Once once, Trail trail) {
+    MediatorListController(Mediators mediators, MediatorBook book, NetworkOptions options, Once once, Trail trail) {
         this.mediators = mediators;
         this.book = book;
         this.options = options;
@@ -48,11 +47,7 @@ class MediatorListController {
     @GetMapping(PATH)
     View list(@Valid @ModelAttribute MediatorFilter filter, @RequestParam @Nullable String after, Viewer viewer) {
         var list = Listing.of(
-                book.page(filter, viewer, after),
-                book.count(filter, viewer),
-                address(filter),
-                MediatorLine::id,
-                after);
+                book.page(filter, viewer, after), book.count(filter, viewer), address(filter), MediatorLine::id, after);
         var page = new MediatorList(
                 filter,
                 list,
@@ -82,8 +77,7 @@ class MediatorListController {
     @Allowed(Act.EDIT_BODIES)
     View form(Viewer viewer) {
         return new View(
-                "network/new-mediator",
-                new NewMediatorPage(options.offices(viewer), options.bodies(viewer), options));
+                "network/new-mediator", new NewMediatorPage(options.offices(viewer), options.bodies(viewer), options));
     }
 
     @PostMapping(PATH)
@@ -93,9 +87,12 @@ class MediatorListController {
             @RequestParam(name = "_key", defaultValue = "") String key,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var path = once.create(key, viewer.account(), () -> mediators
-                .register(viewer, form.asMediator(options.office(viewer, form.office())))
-                .path());
+        var path = once.create(
+                key,
+                viewer.account(),
+                () -> mediators
+                        .register(viewer, form.asMediator(options.office(viewer, form.office())))
+                        .path());
         Flash.say(redirect, "已登记。");
         return "redirect:" + path;
     }

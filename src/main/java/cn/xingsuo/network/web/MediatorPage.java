@@ -43,7 +43,12 @@ public record MediatorPage(
 
     /** 一段任职. */
     public record Serving(
-            String body, String name, String post, LocalDate since, @Nullable LocalDate until, String reason) {}
+            String body,
+            String name,
+            String post,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String reason) {}
 
     /** 一次定级. */
     public record Stood(LocalDate since, boolean fullTime, String grade) {}
@@ -53,7 +58,12 @@ public record MediatorPage(
 
     /** 一条记录. */
     public record Noted(
-            LocalDate on, String kind, String what, @Nullable BigDecimal amount, String note, String account) {}
+            LocalDate on,
+            String kind,
+            String what,
+            @Nullable BigDecimal amount,
+            String note,
+            String account) {}
 
     /** 页面条件 — who looks. */
     public record Desk(boolean writes, boolean approves, LocalDate today, NetworkOptions options) {}

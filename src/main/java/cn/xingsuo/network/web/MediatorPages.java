@@ -31,8 +31,7 @@ class MediatorPages {
     private final Offices offices;
     private final NetworkOptions options;
 
-    MediatorPages(
-            JdbcClient jdbc, NetworkValues values, Persons persons, Offices offices, NetworkOptions options) {
+    MediatorPages(JdbcClient jdbc, NetworkValues values, Persons persons, Offices offices, NetworkOptions options) {
         this.jdbc = jdbc;
         this.values = values;
         this.persons = persons;
@@ -48,8 +47,7 @@ class MediatorPages {
                         """)
                 .param("id", id.id())
                 .param("scope", Scope.of(viewer).like())
-                .query((row, n) ->
-                        new All(new PersonId(row.getObject("person_id", UUID.class)), head(row), facts(row)))
+                .query((row, n) -> new All(new PersonId(row.getObject("person_id", UUID.class)), head(row), facts(row)))
                 .optional()
                 .orElseThrow(NoSuchMediator::new);
         var desk = new MediatorPage.Desk(
@@ -110,7 +108,8 @@ class MediatorPages {
     }
 
     private List<MediatorPage.Stood> standings(MediatorId id) {
-        return jdbc.sql("select since, full_time, grade from network_standing where mediator_id = :id order by since desc")
+        return jdbc.sql(
+                        "select since, full_time, grade from network_standing where mediator_id = :id order by since desc")
                 .param("id", id.id())
                 .query((row, n) -> new MediatorPage.Stood(
                         row.getObject("since", LocalDate.class),
@@ -137,10 +136,7 @@ class MediatorPages {
         return jdbc.sql("""
                         select kind, code, ground, noted_on, amount, note, account from network_record
                         where mediator_id = :id order by noted_on desc, id desc
-                        """)
-                .param("id", id.id())
-                .query((row, n) -> noted(row))
-                .list();
+                        """).param("id", id.id()).query((row, n) -> noted(row)).list();
     }
 
     private MediatorPage.Noted noted(ResultSet row) throws SQLException {

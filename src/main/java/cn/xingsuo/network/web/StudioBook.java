@@ -37,9 +37,7 @@ class StudioBook {
     List<StudioLine> page(StudioFilter filter, Viewer viewer, @Nullable String after) {
         var order = filter.order();
         return lines(
-                conditions(filter, viewer).behind("s", "network_studio", order.column, after),
-                order,
-                Listing.PAGE + 1);
+                conditions(filter, viewer).behind("s", "network_studio", order.column, after), order, Listing.PAGE + 1);
     }
 
     List<StudioLine> all(StudioFilter filter, Viewer viewer) {

@@ -59,7 +59,10 @@ class StudioListController {
     View list(@Valid @ModelAttribute StudioFilter filter, @RequestParam @Nullable String after, Viewer viewer) {
         var address = new Address(PATH)
                 .with("q", filter.q(), t("搜索:{0}", filter.q()))
-                .with("state", filter.state(), filter.state() == null ? null : t(filter.state().title()))
+                .with(
+                        "state",
+                        filter.state(),
+                        filter.state() == null ? null : t(filter.state().title()))
                 .with("sort", filter.sort(), null);
         var list = Listing.of(
                 book.page(filter, viewer, after), book.count(filter, viewer), address, StudioLine::id, after);
@@ -98,8 +101,7 @@ class StudioListController {
             @Label("从事调解年数") @NotNull @Min(0) @Max(99) Integer years,
             @Label("申报日期") @NotNull LocalDate on) {
         Application asApplication() {
-            return new Application(
-                    BodyId.of(body), MediatorId.of(mediator), title, room, helpers, cases, years, on);
+            return new Application(BodyId.of(body), MediatorId.of(mediator), title, room, helpers, cases, years, on);
         }
     }
 
@@ -110,9 +112,10 @@ class StudioListController {
             @RequestParam(name = "_key", defaultValue = "") String key,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var path = once.create(key, viewer.account(), () -> studios.apply(viewer, form.asApplication())
-                .id()
-                .path());
+        var path = once.create(
+                key,
+                viewer.account(),
+                () -> studios.apply(viewer, form.asApplication()).id().path());
         Flash.say(redirect, "已申报。");
         return "redirect:" + path;
     }

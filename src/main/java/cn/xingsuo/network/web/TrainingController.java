@@ -59,10 +59,10 @@ class TrainingController {
             @RequestParam @Nullable String after,
             Viewer viewer) {
         var address = new Address(PATH).with("q", q, t("搜索:{0}", q));
-        var list = Listing.of(
-                book.page(q, viewer, after), book.count(q, viewer), address, TrainingLine::id, after);
+        var list = Listing.of(book.page(q, viewer, after), book.count(q, viewer), address, TrainingLine::id, after);
         var writes = viewer.may(Act.EDIT_BODIES) && viewer.office() != null;
-        var mediators = writes ? options.mediators(options.office(viewer, null).code()) : List.<cn.xingsuo.web.Option>of();
+        var mediators =
+                writes ? options.mediators(options.office(viewer, null).code()) : List.<cn.xingsuo.web.Option>of();
         return new View("network/trainings", new TrainingList(q, list, mediators, writes, options.today()));
     }
 
@@ -98,7 +98,8 @@ class TrainingController {
         var path = once.create(key, viewer.account(), () -> {
             var session = new Trainings.Session(
                     options.office(viewer, null), form.title(), form.on(), form.hours(), form.organiser());
-            trainings.record(viewer, session, attended.stream().map(MediatorId::of).collect(Collectors.toSet()));
+            trainings.record(
+                    viewer, session, attended.stream().map(MediatorId::of).collect(Collectors.toSet()));
             return PATH;
         });
         Flash.say(redirect, "培训已登记。");
