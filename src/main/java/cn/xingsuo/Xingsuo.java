@@ -2,12 +2,13 @@ package cn.xingsuo;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** 星所 — the application. */
-@SpringBootApplication
+/** 星所 — the application. Beans go by their full names, so that two rooms may each have, say, an {@code AlertLedger}. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "星所",
         sharedModules = {"office", "web"})
