@@ -18,6 +18,7 @@ class SuccessRate extends SqlGauge {
                 .succeeds("outcome in ('WRITTEN', 'ORAL')")
                 .leavesOut("outcome = 'WITHDRAWN'", "当事人撤回,不计入")
                 .leavesOut("outcome = 'TERMINATED' and failure_reason <> 'REFUSED'", "因起诉等原因终止,不计入")
+                .sameAs("pair")
                 .titled("number || ' ' || matter")
                 .links("/mediation/cases/{id}"));
     }

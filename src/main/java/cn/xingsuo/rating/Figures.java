@@ -9,9 +9,12 @@ import cn.xingsuo.rating.measure.Evidence;
 import cn.xingsuo.rating.measure.Indicator;
 import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.rating.measure.Reading;
+import cn.xingsuo.rating.measure.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
     private final Gauges gauges;
     private final Offices offices;
+    private final LowerBounds bounds;
 
-    Figures(Gauges gauges, Offices offices) {
+    Figures(Gauges gauges, Offices offices, LowerBounds bounds) {
         this.gauges = gauges;
         this.offices = offices;
+        this.bounds = bounds;
     }
 
     public List<Indicator> indicators() {
@@ -57,6 +62,24 @@ public class Figures {
 
     public Reading of(OfficeId office, String indicator, Period period) {
         return gauges.get(indicator).read(Subject.of(office), period);
+    }
+
+    /** What so many cases can vouch for, by office; offices without a share are absent. */
+    public Map<String, Cautious> cautious(String indicator, Scope scope, Period period) {
+        var gauge = gauges.get(indicator);
+        var unit = gauge.indicator().unit();
+        var cautious = new TreeMap<String, Cautious>();
+        if (unit != Unit.PERCENT) return cautious;
+        gauge.guarded(scope, period).forEach((office, reading) -> {
+            var atLeast = bounds.of(reading, unit);
+            if (atLeast != null) cautious.put(office, new Cautious(atLeast, reading.denominator()));
+        });
+        return cautious;
+    }
+
+    /** The same for one office. */
+    public @Nullable Cautious cautious(OfficeId office, String indicator, Period period) {
+        return cautious(indicator, new Scope(office.code()), period).get(office.code());
     }
 
     /** The records behind one office's figure, at most {@code limit} on each list. */

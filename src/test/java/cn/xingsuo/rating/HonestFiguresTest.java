@@ -45,7 +45,8 @@ class HonestFiguresTest {
 
     @Test
     void two_of_two_does_not_beat_196_of_200() {
-        assertThat(Reading.share(2, 2).quotient()).isGreaterThan(Reading.share(196, 200).quotient());
+        assertThat(Reading.share(2, 2).quotient())
+                .isGreaterThan(Reading.share(196, 200).quotient());
         assertThat(bound(Reading.share(2, 2))).isLessThan(bound(Reading.share(196, 200)));
     }
 
@@ -82,34 +83,31 @@ class HonestFiguresTest {
             var was = requireNonNull(honest.guarded().get(office));
             var is = requireNonNull(split.guarded().get(office));
             assertThat(bound(is)).as(office).isLessThanOrEqualTo(bound(was));
-            if (requireNonNull(split.official().get(office)).quotient()
-                            .compareTo(requireNonNull(honest.official().get(office)).quotient())
+            if (requireNonNull(split.official().get(office))
+                            .quotient()
+                            .compareTo(requireNonNull(honest.official().get(office))
+                                    .quotient())
                     > 0) officialRises++;
         }
-        assertThat(officialRises).as("splitting does raise the official rate; that is why the other one is shown").isPositive();
+        assertThat(officialRises)
+                .as("splitting does raise the official rate; that is why the other one is shown")
+                .isPositive();
     }
 
     private record Both(Map<String, Reading> official, Map<String, Reading> guarded) {}
 
     private Both readings(List<List<Matter>> offices) {
-        var table = "honest_" + System.nanoTime();
-        jdbc.sql("create table %s (id serial, office_code text, pair text, good boolean, ended_on date)".formatted(table)).update();
-        try {
-            for (int i = 0; i < offices.size(); i++) insert(table, office(i), offices.get(i));
-            var gauge = new Gauge(
-                    Gauge.draft().from(table).dated("ended_on").succeeds("good").sameAs("pair"));
-            return new Both(gauge.read(Scope.NATION, YEAR), gauge.guarded(Scope.NATION, YEAR));
-        } finally {
-            jdbc.sql("drop table " + table).update();
-        }
-    }
-
-    private void insert(String table, String office, List<Matter> matters) {
-        jdbc.sql("insert into %s (office_code, pair, good, ended_on) select :office, p, g, date '2014-06-01' from unnest(:pairs::text[], :goods::boolean[]) as t(p, g)".formatted(table))
-                .param("office", office)
-                .param("pairs", matters.stream().map(Matter::pair).toArray(String[]::new))
-                .param("goods", matters.stream().map(Matter::succeeded).toArray(Boolean[]::new))
-                .update();
+        var rows = new StringBuilder();
+        for (int i = 0; i < offices.size(); i++)
+            for (var it : offices.get(i)) rows.append("%s|%s|%s;".formatted(office(i), it.pair(), it.succeeded()));
+        var relation = """
+                (select row_number() over () as id, split_part(line, '|', 1) as office_code, split_part(line, '|', 2) as pair,
+                        split_part(line, '|', 3) = 'true' as good, date '2014-06-01' as ended_on
+                 from regexp_split_to_table('%s', ';') line where line <> '') matter
+                """.formatted(rows);
+        var gauge = new Gauge(
+                Gauge.draft().from(relation).dated("ended_on").succeeds("good").sameAs("pair"), jdbc);
+        return new Both(gauge.read(Scope.NATION, YEAR), gauge.guarded(Scope.NATION, YEAR));
     }
 
     private static String office(int attempt) {
@@ -121,12 +119,12 @@ class HonestFiguresTest {
     }
 
     /** 示例口径. */
-    private final class Gauge extends SqlGauge {
+    private static final class Gauge extends SqlGauge {
         static GaugeDraft draft() {
             return gauge("test.split", "比例", Unit.PERCENT, OFFICE);
         }
 
-        Gauge(GaugeDraft draft) {
+        Gauge(GaugeDraft draft, JdbcClient jdbc) {
             super(draft);
             use(jdbc);
         }

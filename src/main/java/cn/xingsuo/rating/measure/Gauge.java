@@ -16,6 +16,14 @@ public interface Gauge {
 
     Reading read(Subject subject, Period period);
 
+    /**
+     * Like {@link #read(Scope, Period)}, but records about one and the same matter count once, and succeed only together. Shown beside the
+     * official reading, never scored.
+     */
+    default Map<String, Reading> guarded(Scope scope, Period period) {
+        return read(scope, period);
+    }
+
     /** At most {@code limit} records on each list. */
     Evidence evidence(Subject subject, Period period, int limit);
 

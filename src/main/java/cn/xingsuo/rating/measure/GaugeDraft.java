@@ -38,6 +38,9 @@ public final class GaugeDraft {
     String denominator;
 
     @Nullable
+    String same;
+
+    @Nullable
     String link;
 
     @Nullable
@@ -127,6 +130,15 @@ public final class GaugeDraft {
     /** The column that names a record for ever; {@code id} unless said otherwise. */
     public GaugeDraft id(String column) {
         id = column;
+        return this;
+    }
+
+    /**
+     * What makes two records one and the same matter, e.g. the pair of parties. The official figure never looks at it; the guarded one
+     * counts such records once, so that splitting a matter gains nothing.
+     */
+    public GaugeDraft sameAs(String expression) {
+        same = expression;
         return this;
     }
 

@@ -97,7 +97,7 @@ record GaugeSql(String grouped, String single, String evidence, List<String> lin
                         atMonthEnd(draft, draft.window));
     }
 
-    private static String verdict(GaugeDraft draft) {
+    static String verdict(GaugeDraft draft) {
         var text = new StringBuilder("case ");
         for (int i = 0; i < draft.exclusions.size(); i++) {
             var condition = atMonthEnd(draft, draft.exclusions.get(i).condition());

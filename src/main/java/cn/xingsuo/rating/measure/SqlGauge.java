@@ -74,6 +74,16 @@ public abstract class SqlGauge implements Gauge {
     }
 
     @Override
+    public final Map<String, Reading> guarded(Scope scope, Period period) {
+        if (draft.same == null) return read(scope, period);
+        var readings = new HashMap<String, Reading>();
+        asking(GuardedSql.of(draft), period).param("scope", scope.like()).query(row -> {
+            readings.put(row.getString("subject"), reading(row));
+        });
+        return readings;
+    }
+
+    @Override
     public final Evidence evidence(Subject subject, Period period, int limit) {
         var counted = new ArrayList<Counted>();
         var leftOut = new ArrayList<LeftOut>();

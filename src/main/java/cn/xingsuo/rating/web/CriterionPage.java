@@ -1,6 +1,7 @@
 package cn.xingsuo.rating.web;
 
 import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.rating.Cautious;
 import cn.xingsuo.rating.Finding;
 import cn.xingsuo.rating.measure.Evidence;
 import cn.xingsuo.rating.measure.Period;
@@ -32,6 +33,7 @@ public record CriterionPage(
             String title,
             Unit unit,
             Reading reading,
+            @Nullable Cautious cautious,
             @Nullable Evidence evidence) {}
 
     public String star() {

@@ -3,11 +3,14 @@ package cn.xingsuo.rating.web;
 import cn.xingsuo.law.Statutes;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.rating.Cautious;
 import cn.xingsuo.rating.Figures;
 import cn.xingsuo.rating.Finding;
+import cn.xingsuo.rating.LowerBounds;
 import cn.xingsuo.rating.NoSuchCriterion;
 import cn.xingsuo.rating.Rating;
 import cn.xingsuo.rating.measure.Evidence;
+import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.rating.measure.Unit;
 import cn.xingsuo.rating.web.CriterionPage.Read;
 import cn.xingsuo.standard.Standard;
@@ -27,12 +30,15 @@ class CriterionPages {
     private final Offices offices;
     private final Figures figures;
     private final Statutes statutes;
+    private final LowerBounds bounds;
 
-    CriterionPages(Standards standards, Offices offices, Figures figures, Statutes statutes) {
+    CriterionPages(
+            Standards standards, Offices offices, Figures figures, Statutes statutes, LowerBounds bounds) {
         this.standards = standards;
         this.offices = offices;
         this.figures = figures;
         this.statutes = statutes;
+        this.bounds = bounds;
     }
 
     CriterionPage criterion(OfficeId office, Seen seen, String code, Viewer viewer) {
@@ -77,9 +83,18 @@ class CriterionPages {
             var unit = entry.map(it -> Unit.valueOf(it.unit().name())).orElse(Unit.NUMBER);
             var title = entry.map(it -> Words.of(it.title())).orElse(id);
             @Nullable Evidence now = figures.has(id) ? figures.records(office, id, period, SHOWN) : null;
-            reads.add(new Read(id, title, unit, measured.reading(), Shown.to(viewer, seen, id, now)));
+            reads.add(new Read(id, title, unit, measured.reading(), cautious(office, seen, measured, period), Shown.to(viewer, seen, id, now)));
         }
         return reads;
+    }
+
+    /** Of a snapshot only what was frozen can be vouched for. */
+    private @Nullable Cautious cautious(OfficeId office, Seen seen, Finding.Measured measured, Period period) {
+        var id = measured.indicator();
+        if (!figures.has(id)) return null;
+        if (seen.isLive()) return figures.cautious(office, id, period);
+        var atLeast = bounds.of(measured.reading(), figures.indicator(id).unit());
+        return atLeast == null ? null : new Cautious(atLeast, measured.reading().denominator());
     }
 
     private List<Cited> cited(List<String> citations, Standard standard) {

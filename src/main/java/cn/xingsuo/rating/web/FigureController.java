@@ -3,6 +3,7 @@ package cn.xingsuo.rating.web;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.rating.Figures;
+import cn.xingsuo.rating.LowerBounds;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.View;
@@ -25,11 +26,13 @@ class FigureController {
 
     private final Figures figures;
     private final Offices offices;
+    private final LowerBounds bounds;
     private final Clock clock;
 
-    FigureController(Figures figures, Offices offices, Clock clock) {
+    FigureController(Figures figures, Offices offices, LowerBounds bounds, Clock clock) {
         this.figures = figures;
         this.offices = offices;
+        this.bounds = bounds;
         this.clock = clock;
     }
 
@@ -41,7 +44,12 @@ class FigureController {
     @GetMapping("/{indicator}")
     View figure(@PathVariable String indicator, @ModelAttribute Asked asked, Viewer viewer) {
         var period = asked.period(LocalDate.now(clock));
-        return new View("rating/figure", new FigurePage(figures.read(indicator, asked.scopeFor(viewer), period)));
+        var scope = asked.scopeFor(viewer);
+        var page = new FigurePage(
+                figures.read(indicator, scope, period),
+                figures.cautious(indicator, scope, period),
+                bounds.confidence());
+        return new View("rating/figure", page);
     }
 
     @GetMapping("/{indicator}/{office}")
@@ -57,6 +65,7 @@ class FigureController {
                         name,
                         period,
                         figures.of(office, indicator, period),
+                        figures.cautious(office, indicator, period),
                         Shown.masked(figures.records(office, indicator, period, SHOWN), viewer)));
     }
 }

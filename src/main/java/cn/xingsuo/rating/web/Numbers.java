@@ -2,6 +2,7 @@ package cn.xingsuo.rating.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.rating.Cautious;
 import cn.xingsuo.rating.measure.Reading;
 import cn.xingsuo.rating.measure.Unit;
 import java.math.BigDecimal;
@@ -46,6 +47,11 @@ public final class Numbers {
             case NO_DATA -> t("缺数");
             case NOT_APPLICABLE -> t("不适用");
         };
+    }
+
+    /** What the cases can vouch for, e.g. {@code ≥ 34.2 %}. */
+    public static String atLeast(Cautious cautious) {
+        return "≥ " + value(cautious.atLeast(), Unit.PERCENT);
     }
 
     /** The exact fraction behind a share; empty for plain numbers. */
