@@ -32,8 +32,7 @@ class CriterionPages {
     private final Statutes statutes;
     private final LowerBounds bounds;
 
-    CriterionPages(
-            Standards standards, Offices offices, Figures figures, Statutes statutes, LowerBounds bounds) {
+    CriterionPages(Standards standards, Offices offices, Figures figures, Statutes statutes, LowerBounds bounds) {
         this.standards = standards;
         this.offices = offices;
         this.figures = figures;
@@ -83,7 +82,13 @@ class CriterionPages {
             var unit = entry.map(it -> Unit.valueOf(it.unit().name())).orElse(Unit.NUMBER);
             var title = entry.map(it -> Words.of(it.title())).orElse(id);
             @Nullable Evidence now = figures.has(id) ? figures.records(office, id, period, SHOWN) : null;
-            reads.add(new Read(id, title, unit, measured.reading(), cautious(office, seen, measured, period), Shown.to(viewer, seen, id, now)));
+            reads.add(new Read(
+                    id,
+                    title,
+                    unit,
+                    measured.reading(),
+                    cautious(office, seen, measured, period),
+                    Shown.to(viewer, seen, id, now)));
         }
         return reads;
     }

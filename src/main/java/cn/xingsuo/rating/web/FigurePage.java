@@ -34,11 +34,13 @@ public record FigurePage(Figure figure, Map<String, Cautious> cautious, int conf
         var own = row.value(figure.indicator().unit());
         var cautious = cautious(row);
         if (own == null || cautious == null) return "—";
-        var official = 1 + figure.rows().stream()
+        var official = 1
+                + figure.rows().stream()
                         .map(it -> it.value(figure.indicator().unit()))
                         .filter(it -> above(it, own))
                         .count();
-        var guarded = 1 + this.cautious.values().stream()
+        var guarded = 1
+                + this.cautious.values().stream()
                         .filter(it -> above(it.atLeast(), cautious.atLeast()))
                         .count();
         return official + " / " + guarded;

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 指标依据页 — the records behind one office's figure. */
 public record FigureRecords(
-        Indicator indicator, OfficeId office, String name, Period period, Reading reading,
+        Indicator indicator,
+        OfficeId office,
+        String name,
+        Period period,
+        Reading reading,
         @Nullable Cautious cautious,
         Evidence evidence) {}
