@@ -12,10 +12,25 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     Fraction {
         if (denominator.signum() == 0) throw new ArithmeticException("a fraction needs a denominator");
-        var divisor = numerator.gcd(denominator);
+        var divisor = common(numerator, denominator);
         if (denominator.signum() < 0) divisor = divisor.negate();
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!divisor.equals(BigInteger.ONE)) {
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
+    }
+
+    /** Nearly all fractions are small, and small numbers divide much faster. */
+    private static BigInteger common(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE || other.bitLength() >= Long.SIZE) return one.gcd(other);
+        var a = Math.abs(one.longValue());
+        var b = Math.abs(other.longValue());
+        while (b != 0) {
+            var rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a);
     }
 
     static Fraction of(BigDecimal value) {
@@ -29,6 +44,8 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction plus(Fraction other) {
+        if (other.numerator.signum() == 0) return this;
+        if (numerator.signum() == 0) return other;
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

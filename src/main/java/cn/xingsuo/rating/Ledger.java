@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,20 +17,25 @@ import org.springframework.stereotype.Component;
 /** 测评台账 — every rating ever read; rows are only added. A rating equal to the subject's newest one just renews its date. */
 @Component
 class Ledger {
-    private static final int BATCH = 200;
     private static final String ENTER = """
-            with newest as (
-              select id, content_hash from rating
-              where subject_code = ? and rated_on <= ? order by rated_on desc, id desc limit 1
+            with incoming as (
+              select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::int[], ?::int[], ?::boolean[], ?::int[], ?::int[],
+                                   ?::numeric[], ?::numeric[], ?::numeric[], ?::text[])
+              as t(code, kind, edition, hash, star, uncapped, provisional, lowest, highest, total, base, bonus, score)
+            ), newest as (
+              select i.code, n.id, n.content_hash from incoming i left join lateral (
+                select id, content_hash from rating where subject_code = i.code and rated_on <= ? order by rated_on desc, id desc limit 1
+              ) n on true
             ), entered as (
               insert into rating (subject_code, subject_kind, rated_on, rated_at, edition, star, star_uncapped, provisional, lowest, highest,
                                   total, base, bonus, content_hash, score)
-              select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb
-              where not exists (select from newest where content_hash = ?)
-              returning id
+              select i.code, i.kind, ?, ?, i.edition, i.star, i.uncapped, i.provisional, i.lowest, i.highest,
+                     i.total, i.base, i.bonus, i.hash, i.score::jsonb
+              from incoming i join newest n using (code) where n.content_hash is distinct from i.hash
+              returning id, subject_code
             )
             insert into rating_current (subject_code, rating_id, read_on, read_at)
-            select ?, coalesce((select id from entered), (select id from newest)), ?, ?
+            select n.code, coalesce(e.id, n.id), ?, ? from newest n left join entered e on e.subject_code = n.code
             on conflict (subject_code) do update
             set rating_id = excluded.rating_id, read_on = excluded.read_on, read_at = excluded.read_at
             where rating_current.read_on <= excluded.read_on
@@ -41,43 +45,33 @@ class Ledger {
             """;
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;
+    private final Parts parts;
 
-    Ledger(JdbcTemplate batch, JdbcClient jdbc) {
+    Ledger(JdbcTemplate batch, JdbcClient jdbc, Parts parts) {
         this.batch = batch;
         this.jdbc = jdbc;
+        this.parts = parts;
     }
 
-    void enter(List<Rating> ratings) {
-        batch.batchUpdate(ENTER, ratings.stream().map(Ledger::values).toList(), BATCH, (statement, values) -> {
-            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+    /** Enters ratings read on one day at one moment, in one statement; an empty list is nothing. */
+    void enter(List<Rating> ratings, Parts.Numbers numbers) {
+        if (ratings.isEmpty()) return;
+        parts.number(ratings.stream().map(Rating::score).toList(), numbers);
+        var lines = ratings.stream().map(it -> Line.of(it, numbers)).toList();
+        var on = ratings.getFirst().on();
+        var at = OffsetDateTime.ofInstant(ratings.getFirst().at(), ZoneOffset.UTC);
+        batch.update(connection -> {
+            var statement = connection.prepareStatement(ENTER);
+            var place = 1;
+            for (var column : Line.COLUMNS)
+                statement.setArray(
+                        place++,
+                        connection.createArrayOf(
+                                column.type(),
+                                lines.stream().map(column.value()).toArray()));
+            for (var value : List.of(on, on, at, on, at)) statement.setObject(place++, value);
+            return statement;
         });
-    }
-
-    private static Object[] values(Rating rating) {
-        var code = rating.subject().code();
-        var on = rating.on();
-        var at = OffsetDateTime.ofInstant(rating.at(), ZoneOffset.UTC);
-        var hash = rating.essence();
-        var values = new ArrayList<Object>(
-                List.of(code, on, code, rating.subject().kind().name(), on, at));
-        values.addAll(results(rating.score()));
-        values.addAll(List.of(hash, Canonical.write(rating.score()), hash, code, on, at));
-        return values.toArray();
-    }
-
-    private static List<Object> results(Score score) {
-        var stars = score.stars();
-        var totals = score.totals();
-        return List.of(
-                score.edition(),
-                stars.star(),
-                stars.uncapped(),
-                stars.provisional(),
-                stars.low(),
-                stars.high(),
-                totals.total(),
-                totals.base(),
-                totals.bonus());
     }
 
     /** The rating that held for the subject on the day, as far as it was read by then. */
@@ -132,10 +126,11 @@ class Ledger {
                 .list();
     }
 
-    private static Rating rating(ResultSet row) throws SQLException {
+    private Rating rating(ResultSet row) throws SQLException {
+        var compact = Canonical.read(row.getString("score"), Compact.class);
         return new Rating(
                 new Subject(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_code")),
                 row.getObject("rated_at", OffsetDateTime.class).toInstant(),
-                Canonical.read(row.getString("score"), Score.class));
+                compact.full(parts.read(compact.parts())));
     }
 }

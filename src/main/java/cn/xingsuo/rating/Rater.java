@@ -7,17 +7,23 @@ import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.standard.OfficeClass;
+import cn.xingsuo.standard.Standard;
 import cn.xingsuo.standard.Standards;
 import cn.xingsuo.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 测评读取 — reads ratings from the records as of a day; stores nothing. */
 @Component
 class Rater {
+    private static final int PROVINCE = 2;
+    private static final int PORTION = 500;
     private final Sheets sheets;
     private final Standards standards;
     private final Offices offices;
@@ -39,20 +45,57 @@ class Rater {
                 subject, clock.instant(), Scorer.score(standard, type(size), sheets.one(subject, standard, on)));
     }
 
-    /** One grouped query for each gauge, whatever the number of offices. */
-    List<Rating> all(Scope scope, LocalDate on) {
+    /**
+     * Reads every office of the scope and hands them over in portions, one province after the other, so that a country needs no more memory
+     * than its largest province.
+     */
+    void each(Scope scope, LocalDate on, Consumer<List<Rating>> receiver) {
         refuseFuture(on);
         var standard = standards.inForceOn(on);
-        var every = offices.in(scope, on);
-        var classes = offices.classes(scope, on);
-        var filled = sheets.all(scope, every.stream().map(OfficeId::code).toList(), standard, on);
-        var at = clock.instant();
-        return every.stream()
-                .map(office -> new Rating(
-                        Subject.of(office),
-                        at,
-                        Scorer.score(standard, type(classes.get(office)), requireNonNull(filled.get(office.code())))))
+        var memo = new MarkMemo();
+        var provinces = offices.in(scope, on).stream()
+                .map(it ->
+                        it.code().substring(0, Math.max(PROVINCE, scope.prefix().length())))
+                .distinct()
+                .map(Scope::new)
                 .toList();
+        if (provinces.isEmpty()) return;
+        var next = CompletableFuture.completedFuture(read(provinces.getFirst(), standard, on));
+        for (int i = 1; i <= provinces.size(); i++) {
+            var now = next.join();
+            // while one province is scored and stored, the database already reads the next
+            if (i < provinces.size()) next = reading(provinces.get(i), standard, on);
+            score(now, standard, memo, receiver);
+        }
+    }
+
+    /** 一省底稿 — what one province's ratings are made from. */
+    private record Province(
+            List<OfficeId> offices, Map<OfficeId, cn.xingsuo.office.OfficeClass> classes, Map<String, Sheet> sheets) {}
+
+    private CompletableFuture<Province> reading(Scope scope, Standard standard, LocalDate on) {
+        return CompletableFuture.supplyAsync(() -> read(scope, standard, on), Thread::startVirtualThread);
+    }
+
+    private Province read(Scope scope, Standard standard, LocalDate on) {
+        var every = offices.in(scope, on);
+        var codes = every.stream().map(OfficeId::code).toList();
+        return new Province(every, offices.classes(scope, on), sheets.all(scope, codes, standard, on));
+    }
+
+    private void score(Province it, Standard standard, MarkMemo memo, Consumer<List<Rating>> receiver) {
+        var at = clock.instant();
+        var every = it.offices();
+        for (int first = 0; first < every.size(); first += PORTION) {
+            var portion = every.subList(first, Math.min(first + PORTION, every.size()));
+            receiver.accept(portion.stream()
+                    .map(office -> {
+                        var sheet = requireNonNull(it.sheets().get(office.code()));
+                        var size = type(it.classes().get(office));
+                        return new Rating(Subject.of(office), at, Scorer.score(standard, size, sheet, memo));
+                    })
+                    .toList());
+        }
     }
 
     private void refuseFuture(LocalDate on) {

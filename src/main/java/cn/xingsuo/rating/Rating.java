@@ -5,7 +5,6 @@ import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.standard.Standard;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * 测评 — one explained score of one subject as it was read at a moment.
@@ -13,9 +12,6 @@ import java.util.List;
  * @param at when it was read
  */
 public record Rating(Subject subject, Instant at, Score score) {
-    /** 要素 — what makes two ratings the same although they were read on different days. */
-    private record Essence(String edition, Stars stars, Totals totals, List<Finding> findings, List<String> vetoes) {}
-
     /** The rating period of the edition that ends on the day. */
     public static Period period(Standard standard, LocalDate on) {
         return new Period(on.minusMonths(standard.rules().periodMonths()).plusDays(1), on);
@@ -23,13 +19,5 @@ public record Rating(Subject subject, Instant at, Score score) {
 
     public LocalDate on() {
         return score.on();
-    }
-
-    String essence() {
-        var vetoes = score.vetoes().stream()
-                .map(it -> it.code() + it.state() + it.note())
-                .toList();
-        return Canonical.hash(
-                Canonical.write(new Essence(score.edition(), score.stars(), score.totals(), score.findings(), vetoes)));
     }
 }

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class Ratings {
     }
 
     /**
-     * 全面重评: every office of the scope, with one grouped query for each gauge. Bulk loads call it when they are done; for past days,
+     * 全面重评: every office of the scope, with one pass over each relation for every province. Bulk loads call it when they are done; for past days,
      * oldest first, it fills the history.
      *
      * @return how many were rated
@@ -79,16 +80,20 @@ public class Ratings {
     public int rerate(Scope scope, LocalDate on) {
         dues.holdAll();
         if (on.equals(LocalDate.now(clock))) dues.clear(scope);
-        var all = rater.all(scope, on);
-        ledger.enter(all);
-        return all.size();
+        var numbers = new Parts.Numbers();
+        var rated = new AtomicInteger();
+        rater.each(scope, on, portion -> {
+            ledger.enter(portion, numbers);
+            rated.addAndGet(portion.size());
+        });
+        return rated.get();
     }
 
     /** Reads one marked subject again and takes its mark away, in one transaction. */
     void reread(Subject subject) {
         if (!dues.take(subject)) return;
         var rating = rater.one(new OfficeId(subject.code()), LocalDate.now(clock));
-        ledger.enter(List.of(rating));
+        ledger.enter(List.of(rating), new Parts.Numbers());
         var stars = rating.score().stars();
         events.publishEvent(new SubjectRated(
                 subject, rating.on(), stars.star(), rating.score().totals().total(), stars.provisional()));

@@ -16,32 +16,41 @@ import java.util.function.Predicate;
 public final class Scorer {
     private final Standard standard;
     private final Sheet sheet;
+    private final OfficeClass officeClass;
     private final Marking marking;
+    private final MarkMemo memo;
     private final Map<String, Mark> marks = new HashMap<>();
 
-    private Scorer(Standard standard, OfficeClass officeClass, Sheet sheet) {
+    private Scorer(Standard standard, OfficeClass officeClass, Sheet sheet, MarkMemo memo) {
         this.standard = standard;
+        this.officeClass = officeClass;
         this.sheet = sheet;
+        this.memo = memo;
         this.marking = new Marking(standard.rules(), officeClass, sheet);
     }
 
     /** Scores the sheet. Touches nothing, remembers nothing: same input, same score. */
     public static Score score(Standard standard, OfficeClass officeClass, Sheet sheet) {
-        return new Scorer(standard, officeClass, sheet).score(officeClass);
+        return score(standard, officeClass, sheet, new MarkMemo());
     }
 
-    private Score score(OfficeClass officeClass) {
+    /** The same, for many sheets of one standard and day that share a memo. */
+    static Score score(Standard standard, OfficeClass officeClass, Sheet sheet, MarkMemo memo) {
+        return new Scorer(standard, officeClass, sheet, memo).score();
+    }
+
+    private Score score() {
         var base = standard.criteria().stream().map(this::mark).toList();
         var bonuses = standard.bonuses().stream().map(this::mark).toList();
         var vetoes = vetoes();
-        var trial = dimensions(base, new Sums(standard.rules()), BigDecimal.ZERO);
         var sums = new Sums(standard.rules());
-        dimensions(base, sums, BigDecimal.ZERO);
+        var trial = dimensions(base, sums);
         var totals = sums.totals(bonuses);
         var rule = new StarRule(totals, trial, marks, vetoes, sheet.standing());
         var checks = levels().stream().map(rule::check).toList();
         var stars = stars(checks, vetoes);
-        var dimensions = dimensions(base, new Sums(standard.rules()), floorInReach(stars.star()));
+        var floor = floorInReach(stars.star());
+        var dimensions = trial.stream().map(it -> sums.withFloor(it, floor)).toList();
         var findings = new ArrayList<>(base);
         findings.addAll(bonuses);
         return new Score(
@@ -57,7 +66,7 @@ public final class Scorer {
     }
 
     private Marking.Marked mark(Criterion criterion) {
-        var marked = marking.mark(criterion);
+        var marked = memo.mark(criterion, officeClass, sheet, () -> marking.mark(criterion));
         marks.put(criterion.code(), marked.exact());
         return marked;
     }
@@ -67,14 +76,13 @@ public final class Scorer {
         return standard.vetoes().stream().map(check::check).toList();
     }
 
-    private List<DimensionScore> dimensions(List<Marking.Marked> base, Sums sums, BigDecimal floor) {
+    private List<DimensionScore> dimensions(List<Marking.Marked> base, Sums sums) {
         return standard.dimensions().stream()
                 .map(dimension -> sums.dimension(
                         dimension,
                         base.stream()
                                 .filter(it -> it.finding().dimension().equals(dimension.code()))
-                                .toList(),
-                        floor))
+                                .toList()))
                 .toList();
     }
 

@@ -1,8 +1,12 @@
 package cn.xingsuo.rating;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
+import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.rating.measure.Reading;
+import cn.xingsuo.rating.measure.SharedScan;
 import cn.xingsuo.standard.Grade;
 import cn.xingsuo.standard.Standard;
 import java.time.LocalDate;
@@ -16,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Sheets {
     private final Gauges gauges;
+    private final SharedScan scan;
     private final Register register;
 
-    Sheets(Gauges gauges, Register register) {
+    Sheets(Gauges gauges, SharedScan scan, Register register) {
         this.gauges = gauges;
+        this.scan = scan;
         this.register = register;
     }
 
@@ -33,16 +39,10 @@ class Sheets {
         return new Sheet(on, readings, grades, incidents, Standing.FIRST_CYCLE);
     }
 
-    /** One grouped query for each gauge, however many subjects. */
+    /** One pass over each relation, however many subjects. */
     Map<String, Sheet> all(Scope scope, Collection<String> subjects, Standard standard, LocalDate on) {
         var period = Rating.period(standard, on);
-        var readings = new HashMap<String, Map<String, Reading>>();
-        for (var subject : subjects) readings.put(subject, new HashMap<>());
-        for (var indicator : standard.indicators())
-            gauges.find(indicator).ifPresent(gauge -> {
-                var found = gauge.read(scope, period);
-                readings.forEach((subject, its) -> its.put(indicator, found.getOrDefault(subject, gauge.empty())));
-            });
+        var readings = readings(scope, subjects, standard, period);
         Map<String, Map<String, List<Grade>>> grades = register.grades(scope.prefix(), period);
         var incidents = register.incidents(scope.prefix(), on);
         var sheets = new HashMap<String, Sheet>();
@@ -55,5 +55,23 @@ class Sheets {
                         incidents.getOrDefault(subject, List.of()),
                         Standing.FIRST_CYCLE)));
         return sheets;
+    }
+
+    private Map<String, Map<String, Reading>> readings(
+            Scope scope, Collection<String> subjects, Standard standard, Period period) {
+        var asked = standard.indicators().stream()
+                .flatMap(it -> gauges.find(it).stream())
+                .toList();
+        var found = scan.read(asked, scope, period);
+        var readings = new HashMap<String, Map<String, Reading>>();
+        for (var subject : subjects) {
+            var its = new HashMap<String, Reading>();
+            for (var gauge : asked) {
+                var indicator = gauge.indicator().id();
+                its.put(indicator, requireNonNull(found.get(indicator)).getOrDefault(subject, gauge.empty()));
+            }
+            readings.put(subject, its);
+        }
+        return readings;
     }
 }

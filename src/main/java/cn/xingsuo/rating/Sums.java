@@ -17,8 +17,8 @@ final class Sums {
         this.rules = rules;
     }
 
-    /** @param floor percent of its points the star in reach asks */
-    DimensionScore dimension(Dimension dimension, List<Marking.Marked> marks, BigDecimal floor) {
+    /** Without a floor yet: which star is in reach follows from all dimensions. */
+    DimensionScore dimension(Dimension dimension, List<Marking.Marked> marks) {
         var points = Fraction.of(dimension.points());
         var applicable = Fraction.ZERO;
         var low = Fraction.ZERO;
@@ -37,9 +37,14 @@ final class Sums {
             base = base.plus(low);
             bestBase = bestBase.plus(high);
         }
-        var least = points.times(Fraction.of(floor)).over(Fraction.HUNDRED);
         return new DimensionScore(
-                dimension.code(), dimension.points(), show(applicable), show(low), show(high), show(least));
+                dimension.code(), dimension.points(), show(applicable), show(low), show(high), show(Fraction.ZERO));
+    }
+
+    /** @param floor percent of its points the star in reach asks */
+    DimensionScore withFloor(DimensionScore it, BigDecimal floor) {
+        var least = Fraction.of(it.points()).times(Fraction.of(floor)).over(Fraction.HUNDRED);
+        return new DimensionScore(it.code(), it.points(), it.applicable(), it.earned(), it.best(), show(least));
     }
 
     /** Call after every dimension: one that does not apply at all leaves its points to the others. */

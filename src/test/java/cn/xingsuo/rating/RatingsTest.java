@@ -128,7 +128,7 @@ class RatingsTest {
 
         for (var office : offices) {
             var stored = ratings.current(office).orElseThrow();
-            assertThat(stored.essence()).isEqualTo(ratings.read(office, TODAY).essence());
+            assertThat(stored.score()).isEqualTo(ratings.read(office, TODAY).score());
             assertThat(stored.subject()).isEqualTo(Subject.of(office));
         }
     }

@@ -50,12 +50,12 @@ class ImportAtStart implements ApplicationRunner {
     private final PrintStream out = System.out;
 
     ImportAtStart(
-            @Value("${xingsuo.import}") Path folder,
+            @Value("${xingsuo.import}") String folder,
             DivisionImport lists,
             DivisionUpkeep upkeep,
             PickBook picks,
             ConfigurableApplicationContext context) {
-        this.folder = folder;
+        this.folder = Path.of(folder).toAbsolutePath().normalize();
         this.context = context;
         this.lists = lists;
         this.picks = picks;

@@ -173,6 +173,16 @@ public final class GaugeDraft {
         return this;
     }
 
+    /** Whether it can be read together with others in one pass over the records. */
+    boolean shares() {
+        return !lowest;
+    }
+
+    /** Gauges of the same pass look at the same records of the same subjects. */
+    String pass() {
+        return subject + " of " + relation;
+    }
+
     /** Whether the reading is a fraction with its own denominator, not a plain count or sum. */
     boolean divides() {
         return unit == Unit.PERCENT || denominator != null;

@@ -111,11 +111,18 @@ public abstract class SqlGauge implements Gauge {
                 .param("to", period.to());
     }
 
+    GaugeDraft draft() {
+        return draft;
+    }
+
     private Reading reading(ResultSet row) throws SQLException {
         if (row.getLong("records") == 0) return empty();
-        var numerator = row.getBigDecimal("numerator");
+        return reading(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
+    }
+
+    /** Of a subject that has records. */
+    Reading reading(BigDecimal numerator, BigDecimal denominator) {
         if (!draft.divides()) return Reading.value(numerator);
-        var denominator = row.getBigDecimal("denominator");
         return denominator.compareTo(BigDecimal.ZERO) == 0 ? empty() : Reading.share(numerator, denominator);
     }
 

@@ -1,0 +1,45 @@
+package cn.xingsuo.rating.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.xingsuo.InTheHouse;
+import cn.xingsuo.office.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@InTheHouse
+class SharedScanTest {
+    private final SharedScan scan;
+    private final List<Gauge> gauges;
+
+    SharedScanTest(SharedScan scan, List<Gauge> gauges) {
+        this.scan = scan;
+        this.gauges = gauges;
+    }
+
+    @Test
+    void aFigureReadTogetherWithOthersIsTheFigureReadAlone() {
+        var district = new Scope("330411");
+        for (var day : List.of(LocalDate.of(2014, 12, 31), LocalDate.of(2020, 2, 29), LocalDate.of(2025, 6, 30))) {
+            var together = scan.read(gauges, district, Period.yearTo(day));
+            for (var gauge : gauges)
+                assertThat(together.get(gauge.indicator().id()))
+                        .as(gauge.indicator().id() + " on " + day)
+                        .isEqualTo(gauge.read(district, Period.yearTo(day)));
+        }
+        assertThat(scan.read(gauges, district, Period.yearTo(LocalDate.of(2014, 12, 31)))
+                        .get("mediation.success-rate"))
+                .as("the demonstration district has cases to compare")
+                .hasSize(6);
+    }
+
+    @Test
+    void gaugesOverOneRelationShareOnePass() {
+        var passes = gauges.stream()
+                .filter(it ->
+                        it instanceof SqlGauge gauge && gauge.draft().pass().equals("office_code of mediation"))
+                .count();
+        assertThat(passes).isGreaterThan(3);
+    }
+}
