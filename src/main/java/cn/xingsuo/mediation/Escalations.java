@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** 激化苗头,人民调解法第二十五条 — a dispute that may end in violence, a crowd or a suicide is noticed, reported and followed until it is over. */
 @Service
 @Transactional
-public class Alerts {
+public class Escalations {
     private static final String LAW = "people-mediation-law#25";
     private final CaseFile file;
-    private final AlertLedger ledger;
+    private final EscalationLedger ledger;
     private final CaseTerms terms;
     private final ValueSets values;
 
-    Alerts(CaseFile file, AlertLedger ledger, CaseTerms terms, ValueSets values) {
+    Escalations(CaseFile file, EscalationLedger ledger, CaseTerms terms, ValueSets values) {
         this.file = file;
         this.ledger = ledger;
         this.terms = terms;

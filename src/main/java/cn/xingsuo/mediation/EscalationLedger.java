@@ -1,6 +1,6 @@
 package cn.xingsuo.mediation;
 
-import cn.xingsuo.mediation.Alerts.Alert;
+import cn.xingsuo.mediation.Escalations.Alert;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** 苗头账 — the rows of alerts, each with the moment by which it had to be reported. */
 @Component
-class AlertLedger {
+class EscalationLedger {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    AlertLedger(JdbcClient jdbc, Clock clock) {
+    EscalationLedger(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -2,8 +2,8 @@ package cn.xingsuo.mediation.web;
 
 import static java.util.Objects.requireNonNullElse;
 
-import cn.xingsuo.mediation.Alerts;
-import cn.xingsuo.mediation.Alerts.Alert;
+import cn.xingsuo.mediation.Escalations;
+import cn.xingsuo.mediation.Escalations.Alert;
 import cn.xingsuo.mediation.Delays;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.web.Act;
@@ -34,12 +34,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/mediation/cases/{id}")
 @Allowed(Act.EDIT_CASES)
-class AlertController {
-    private final Alerts alerts;
+class EscalationController {
+    private final Escalations alerts;
     private final Delays delays;
     private final Once once;
 
-    AlertController(Alerts alerts, Delays delays, Once once) {
+    EscalationController(Escalations alerts, Delays delays, Once once) {
         this.alerts = alerts;
         this.delays = delays;
         this.once = once;
