@@ -2,9 +2,9 @@ package cn.xingsuo.mediation.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import cn.xingsuo.mediation.Delays;
 import cn.xingsuo.mediation.Escalations;
 import cn.xingsuo.mediation.Escalations.Alert;
-import cn.xingsuo.mediation.Delays;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
