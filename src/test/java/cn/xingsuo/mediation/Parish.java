@@ -15,11 +15,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 试验司法所 — an office of one town with two villages, which a test makes for itself, and the forms its officers fill in. */
-record Parish(OfficeId office) {
-    static final Consent BOTH = new Consent(true, true, Consent.Form.WRITTEN);
+public record Parish(OfficeId office) {
+    public static final Consent BOTH = new Consent(true, true, Consent.Form.WRITTEN);
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
-    static Parish founded(String code, Offices offices, JdbcClient jdbc) {
+    public static Parish founded(String code, Offices offices, JdbcClient jdbc) {
         var district = code.substring(0, 6);
         division(jdbc, district.substring(0, 2), "PROVINCE", null, "试验省");
         division(jdbc, district.substring(0, 4), "CITY", district.substring(0, 2), "试验市");
@@ -33,27 +33,27 @@ record Parish(OfficeId office) {
         return new Parish(office);
     }
 
-    Viewer officer() {
+    public Viewer officer() {
         return viewer("wang." + office, Role.OFFICER);
     }
 
-    Viewer viewer(String account, Role role) {
+    public Viewer viewer(String account, Role role) {
         return new Viewer(account, "王静", role, office.code(), office.code());
     }
 
-    String village() {
+    public String village() {
         return office.code() + "201";
     }
 
-    Registration form(LocalDate on) {
+    public Registration form(LocalDate on) {
         return form("张三丰", "李四光", on, BOTH);
     }
 
-    Registration form(String applicant, String respondent, LocalDate on, Consent consent) {
+    public Registration form(String applicant, String respondent, LocalDate on, Consent consent) {
         return form(applicant, respondent, dispute("NEIGHBOUR", "对方新建围墙致院内积水,要求恢复排水"), on, consent);
     }
 
-    Registration form(String applicant, String respondent, Dispute dispute, LocalDate on, Consent consent) {
+    public Registration form(String applicant, String respondent, Dispute dispute, LocalDate on, Consent consent) {
         var parties = List.of(
                 new NewParty(Side.APPLICANT, new Particulars(applicant, null, "13800001234", null)),
                 new NewParty(Side.RESPONDENT, new Particulars(respondent, null, null, null)));
@@ -62,7 +62,7 @@ record Parish(OfficeId office) {
                 office, dispute, parties, consent, new Registration.Mediator(officer.account(), officer.name()), on);
     }
 
-    Dispute dispute(String category, String story, String... risks) {
+    public Dispute dispute(String category, String story, String... risks) {
         return new Dispute(village(), category, "APPLICATION", "ORDINARY", false, story, Set.of(risks));
     }
 
