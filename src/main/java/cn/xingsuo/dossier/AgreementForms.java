@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import cn.xingsuo.archive.Paper;
 import cn.xingsuo.mediation.Duty;
 import cn.xingsuo.mediation.Outcome;
+import cn.xingsuo.mediation.Side;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class AgreementForms {
     private static List<String> row(int n, Duty it) {
         return List.of(
                 String.valueOf(n),
-                it.by().title(),
+                it.by() == Side.APPLICANT ? "申请人" : "被申请人",
                 it.what(),
                 it.amount() == null ? "" : it.amount().toPlainString(),
                 Brief.day(it.dueOn()),

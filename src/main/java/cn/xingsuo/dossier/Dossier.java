@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 卷宗 — the dossier of one case: how complete it is and whether it was archived.
  *
- * @param version 0 while nobody has touched it
+ * @param version how often it was decided on
  */
 public record Dossier(
         MediationId mediation,

@@ -46,13 +46,13 @@ class DossierRepository {
                 .single();
     }
 
-    /** Writes how complete the dossier is, making its row if it has none yet. */
+    /** Writes how complete the dossier is, making its row if it has none yet; the version guards decisions, not the count. */
     void count(CaseRecord file, Count count) {
         jdbc.sql("""
                         insert into dossier (office_code, mediation_id, version, state, required, present)
-                        values (:office, :id, 1, 'OPEN', :required, :present)
+                        values (:office, :id, 0, 'OPEN', :required, :present)
                         on conflict (mediation_id) do update
-                        set required = excluded.required, present = excluded.present, version = dossier.version + 1
+                        set required = excluded.required, present = excluded.present
                         where (dossier.required, dossier.present) is distinct from (excluded.required, excluded.present)
                         """)
                 .param("office", file.head().office().code())

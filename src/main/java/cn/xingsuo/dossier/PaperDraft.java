@@ -14,6 +14,7 @@ import java.util.List;
 
 /** 文书草稿 — a paper being written, block by block. */
 final class PaperDraft {
+    private static final String DAY = "日期 ";
     private final String title;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -53,12 +54,16 @@ final class PaperDraft {
     }
 
     PaperDraft sign(String... labels) {
-        blocks.add(new Signatures(List.of(labels)));
-        return this;
+        return sign(List.of(labels));
     }
 
+    /** Lines to sign on; a day is no such line and stands below them. */
     PaperDraft sign(List<String> labels) {
-        blocks.add(new Signatures(labels));
+        blocks.add(new Signatures(
+                labels.stream().filter(it -> !it.startsWith(DAY)).toList()));
+        labels.stream()
+                .filter(it -> it.startsWith(DAY))
+                .forEach(it -> blocks.add(new Paragraph("日期:" + it.substring(DAY.length()))));
         return this;
     }
 
