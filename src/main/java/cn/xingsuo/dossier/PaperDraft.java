@@ -59,8 +59,8 @@ final class PaperDraft {
 
     /** Lines to sign on; a day is no such line and stands below them. */
     PaperDraft sign(List<String> labels) {
-        blocks.add(new Signatures(
-                labels.stream().filter(it -> !it.startsWith(DAY)).toList()));
+        blocks.add(
+                new Signatures(labels.stream().filter(it -> !it.startsWith(DAY)).toList()));
         labels.stream()
                 .filter(it -> it.startsWith(DAY))
                 .forEach(it -> blocks.add(new Paragraph("日期:" + it.substring(DAY.length()))));

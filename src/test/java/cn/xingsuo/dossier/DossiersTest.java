@@ -89,7 +89,8 @@ class DossiersTest {
         assertThat(dossier.filing().number()).matches("竹溪调卷〔2014〕\\d+号");
         assertThat(dossier.filing().retention()).isEqualTo("30年");
         assertThat(dossier.filing().pages()).isGreaterThanOrEqualTo(REQUIRED.size());
-        assertThat(cases.of(director, id).ending().archiveNumber()).isEqualTo(dossier.filing().number());
+        assertThat(cases.of(director, id).ending().archiveNumber())
+                .isEqualTo(dossier.filing().number());
         refused(() -> scan(id, "evidence"), "已经归档,不能再改");
         refused(() -> archive(id), "不能重复归档");
     }
@@ -187,7 +188,8 @@ class DossiersTest {
         refused(() -> register(chief, office, new Filing(two, 9, day(30))), "已经归档");
         var lines = catalogue.page(chief, new Wanted(2014, null), null, 10);
         assertThat(lines).extracting(it -> it.filing().pages()).containsExactly(23, 9);
-        assertThat(lines).allMatch(it -> it.filing().onPaper() && it.filing().place().equals("档案室 3 号柜"));
+        assertThat(lines)
+                .allMatch(it -> it.filing().onPaper() && it.filing().place().equals("档案室 3 号柜"));
         assertThat(filings.unfiled(chief, Township.DAY, day(60), 10)).isEmpty();
         var period = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
         assertThat(completeness.read(Subject.of(office.office()), period).in(Unit.PERCENT, 0))

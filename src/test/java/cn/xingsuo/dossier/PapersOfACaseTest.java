@@ -1,7 +1,7 @@
 package cn.xingsuo.dossier;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.xingsuo.Generated;
@@ -74,7 +74,8 @@ class PapersOfACaseTest {
 
     @Test
     void everyPieceTheHouseCanWriteHasAForm() {
-        var made = pieces.all().stream().filter(it -> it.made() && !it.binding()).map(Piece::code);
+        var made =
+                pieces.all().stream().filter(it -> it.made() && !it.binding()).map(Piece::code);
         assertThat(made).containsExactlyInAnyOrderElementsOf(Forms.codes());
     }
 
@@ -90,7 +91,13 @@ class PapersOfACaseTest {
         assumeTrue(Files.isExecutable(SOFFICE));
         var file = Files.write(folder.resolve("agreement.docx"), docx);
         var office = new ProcessBuilder(
-                        SOFFICE.toString(), "--headless", "--convert-to", "txt:Text", "--outdir", folder.toString(), file.toString())
+                        SOFFICE.toString(),
+                        "--headless",
+                        "--convert-to",
+                        "txt:Text",
+                        "--outdir",
+                        folder.toString(),
+                        file.toString())
                 .start();
         assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(folder.resolve("agreement.txt"))).contains(Township.RARE, "一式三份");
@@ -101,9 +108,11 @@ class PapersOfACaseTest {
         var id = township.settled(parish, false);
         dossiers.reword(parish.officer(), id, "agreement", Map.of("terms", "一、李四光恢复排水沟。\n二、李四光赔偿1200元。"));
         dossiers.reword(parish.officer(), id, "agreement", Map.of("terms", "一、李四光于三月底前恢复排水沟。"));
-        assertThat(papers.passages(parish.officer(), id, "agreement").get("terms")).isEqualTo("一、李四光于三月底前恢复排水沟。");
+        assertThat(papers.passages(parish.officer(), id, "agreement").get("terms"))
+                .isEqualTo("一、李四光于三月底前恢复排水沟。");
         assertThat(text(papers.pdf(parish.officer(), id, "agreement"))).contains("三月底前恢复排水沟");
-        assertThat(papers.passages(parish.officer(), id, "agreement").get("facts")).contains("致院内积水");
+        assertThat(papers.passages(parish.officer(), id, "agreement").get("facts"))
+                .contains("致院内积水");
         var versions = jdbc.sql("select count(*) from dossier_passage where mediation_id = :id")
                 .param("id", id.id())
                 .query(Integer.class)

@@ -38,7 +38,11 @@ public class Township {
 
     public static Viewer director(Parish parish) {
         return new Viewer(
-                "fang." + parish.office(), "方明", Role.DIRECTOR, parish.office().code(), parish.office().code());
+                "fang." + parish.office(),
+                "方明",
+                Role.DIRECTOR,
+                parish.office().code(),
+                parish.office().code());
     }
 
     public static <T> T on(LocalDate day, Callable<T> work) {
@@ -54,9 +58,7 @@ public class Township {
     MediationRef registered(Parish parish) {
         var officer = parish.officer();
         var parties = List.of(
-                new NewParty(
-                        Side.APPLICANT,
-                        new Particulars(RARE, "11010519491231002X", "13800001234", "竹溪镇火炬村3组12号")),
+                new NewParty(Side.APPLICANT, new Particulars(RARE, "11010519491231002X", "13800001234", "竹溪镇火炬村3组12号")),
                 new NewParty(Side.RESPONDENT, new Particulars("李四光", "440524188001010014", null, "竹溪镇桃园村")));
         var form = new Registration(
                 parish.office(),
@@ -82,7 +84,8 @@ public class Township {
         var minutes = new Hearings.Minutes(
                 DAY.plusDays(2), "竹溪司法所调解室", "双方当事人、王静", "双方陈述了围墙和排水的经过,同意按原水沟恢复。", Set.of("APPLICANTS"), false);
         var held = on(DAY.plusDays(2), () -> hearings.hold(officer, heard, null, minutes));
-        return on(DAY.plusDays(9), () -> mediations.conclude(officer, held, agreement())).id();
+        return on(DAY.plusDays(9), () -> mediations.conclude(officer, held, agreement()))
+                .id();
     }
 
     public MediationId oral(Parish parish) {
@@ -96,7 +99,8 @@ public class Township {
         var day = DAY.plusDays(5);
         var ref = registered(parish);
         var failure = new Outcome.Failure(day, "NO_AGREEMENT", Set.of("LAWSUIT", "ARBITRATION"), "双方对排水方案分歧过大");
-        return on(day, () -> mediations.conclude(parish.officer(), ref, failure)).id();
+        return on(day, () -> mediations.conclude(parish.officer(), ref, failure))
+                .id();
     }
 
     private static Outcome agreement() {
