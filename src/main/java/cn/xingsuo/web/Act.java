@@ -28,6 +28,8 @@ public enum Act {
     EDIT_BODIES("维护调解组织和调解员"),
     /** File a body, name a studio: what the bureau does. */
     APPROVE_BODIES("备案调解组织、命名工作室"),
+    /** Look into what is odd about the records of an office, and say so. */
+    REVIEW_DOUBTS("核实数据疑点"),
     READ_SUBSIDY("查看以案定补"),
     CLAIM_SUBSIDY("申报以案定补"),
     REVIEW_SUBSIDY("初审以案定补"),

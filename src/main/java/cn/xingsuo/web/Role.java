@@ -41,6 +41,7 @@ public enum Role {
             DECIDE_SUBSIDY,
             READ_REPORTS,
             APPROVE_REPORTS,
+            REVIEW_DOUBTS,
             READ_LAW,
             REVEAL,
             USE_API),
