@@ -36,7 +36,8 @@ class AlikeRule implements DoubtRule {
 
     /** Oldest first, so that a group is always known by the case it began with. */
     private List<Told> told(String office, LocalDate since, LocalDate today, ValueSet rules) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select id, story, pair, registered_at >= :since as fresh from mediation
                         where office_code = :office and registered_on >= :from order by registered_on, id
                         """)
@@ -45,7 +46,8 @@ class AlikeRule implements DoubtRule {
                 .param("from", today.minusMonths(rules.number("ALIKE_MONTHS")))
                 .query((row, i) -> new Told(
                         row.getObject("id", UUID.class),
-                        Likeness.of(row.getString("story"), row.getString("pair").split("/", -1)),
+                        Likeness.of(
+                                row.getString("story"), row.getString("pair").split("/", -1)),
                         row.getBoolean("fresh")))
                 .list()
                 .stream()
@@ -66,7 +68,8 @@ class AlikeRule implements DoubtRule {
             var ids = group.stream().map(Told::id).toList();
             grouped.addAll(ids);
             var words = Saying.of("{0} 件案件的事由除姓名和数字外几乎相同(相似度 {1}% 以上)", ids.size(), least);
-            doubts.add(new Doubt(ReviewKind.ALIKE, office, first.id().toString(), words, BulkRule.most(ids, rules), true));
+            doubts.add(
+                    new Doubt(ReviewKind.ALIKE, office, first.id().toString(), words, BulkRule.most(ids, rules), true));
         }
         return doubts;
     }

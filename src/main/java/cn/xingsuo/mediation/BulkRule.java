@@ -31,15 +31,31 @@ class BulkRule implements DoubtRule {
                               from mediation_step where entered_at >= :since and entry_lag >= :lag) late
                         group by office_code, entered_on having count(*) >= :entries
                         """)
-                .param("since", today.minusDays(rules.number("LOOKBACK_DAYS")).atStartOfDay(WorldClock.CHINA).toOffsetDateTime())
+                .param(
+                        "since",
+                        today.minusDays(rules.number("LOOKBACK_DAYS"))
+                                .atStartOfDay(WorldClock.CHINA)
+                                .toOffsetDateTime())
                 .param("lag", lag)
                 .param("entries", rules.number("BULK_ENTRIES"))
                 .query((row, i) -> {
                     var day = row.getObject("entered_on", LocalDate.class);
-                    var cases = Arrays.stream((Object[]) row.getArray("cases").getArray()).map(UUID.class::cast).toList();
-                    var quarter = day.withDayOfMonth(1).plusMonths((3 - day.getMonthValue() % 3) % 3).plusMonths(1);
-                    var words = Saying.of("{0} 一天补录 {1} 条 {2} 个工作日以前的工作记录,涉及 {3} 件案件,距季度末 {4} 天", day, row.getLong("entries"), lag, cases.size(), day.until(quarter, ChronoUnit.DAYS) - 1);
-                    return new Doubt(ReviewKind.BULK, row.getString("office_code"), day.toString(), words, most(cases, rules), false);
+                    var cases = Arrays.stream((Object[]) row.getArray("cases").getArray())
+                            .map(UUID.class::cast)
+                            .toList();
+                    var quarter = day.withDayOfMonth(1)
+                            .plusMonths((3 - day.getMonthValue() % 3) % 3)
+                            .plusMonths(1);
+                    var words = Saying.of(
+                            "{0} 一天补录 {1} 条 {2} 个工作日以前的工作记录,涉及 {3} 件案件,距季度末 {4} 天",
+                            day, row.getLong("entries"), lag, cases.size(), day.until(quarter, ChronoUnit.DAYS) - 1);
+                    return new Doubt(
+                            ReviewKind.BULK,
+                            row.getString("office_code"),
+                            day.toString(),
+                            words,
+                            most(cases, rules),
+                            false);
                 })
                 .list();
     }

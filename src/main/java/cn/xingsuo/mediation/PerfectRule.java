@@ -38,9 +38,15 @@ class PerfectRule implements DoubtRule {
             if (it.chance() * 1000 > rules.number("PERFECT_PER_MILLE")) continue;
             var rate = "%.1f".formatted(100.0 * it.othersAgreed() / it.others());
             var chance = String.format(Locale.ROOT, "%.2g", 100 * it.chance());
-            var words = Saying.of("今年办结 {0} 件全部成功;同区其他所 {1} 件的成功率为 {2}%,照此推算全部成功的可能性约 {3}%", it.cases(), it.others(), rate, chance);
+            var words = Saying.of(
+                    "今年办结 {0} 件全部成功;同区其他所 {1} 件的成功率为 {2}%,照此推算全部成功的可能性约 {3}%", it.cases(), it.others(), rate, chance);
             doubts.add(new Doubt(
-                    ReviewKind.PERFECT, it.office(), String.valueOf(today.getYear()), words, cases(it.office(), from, today), false));
+                    ReviewKind.PERFECT,
+                    it.office(),
+                    String.valueOf(today.getYear()),
+                    words,
+                    cases(it.office(), from, today),
+                    false));
         }
         return doubts;
     }

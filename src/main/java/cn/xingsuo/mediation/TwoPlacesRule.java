@@ -75,10 +75,18 @@ class TwoPlacesRule implements DoubtRule {
                 .param("minutes", rules.number("DAY_MINUTES"))
                 .query((row, i) -> {
                     var day = row.getObject("done_on", LocalDate.class);
-                    var cases = Arrays.stream((Object[]) row.getArray("cases").getArray()).map(UUID.class::cast).toList();
-                    var words = Saying.of("账号 {0} 在 {1} 一天的工作记录合计 {2} 分钟", row.getString("account"), day, row.getLong("minutes"));
+                    var cases = Arrays.stream((Object[]) row.getArray("cases").getArray())
+                            .map(UUID.class::cast)
+                            .toList();
+                    var words = Saying.of(
+                            "账号 {0} 在 {1} 一天的工作记录合计 {2} 分钟", row.getString("account"), day, row.getLong("minutes"));
                     return new Doubt(
-                            ReviewKind.TWO_PLACES, row.getString("office_code"), row.getString("account") + "/" + day, words, BulkRule.most(cases, rules), false);
+                            ReviewKind.TWO_PLACES,
+                            row.getString("office_code"),
+                            row.getString("account") + "/" + day,
+                            words,
+                            BulkRule.most(cases, rules),
+                            false);
                 })
                 .list();
     }

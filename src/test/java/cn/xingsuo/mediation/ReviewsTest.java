@@ -37,12 +37,7 @@ class ReviewsTest {
     private final LocalDate today;
 
     ReviewsTest(
-            Reviews reviews,
-            Mediations mediations,
-            Offices offices,
-            List<Gauge> gauges,
-            JdbcClient jdbc,
-            Clock clock) {
+            Reviews reviews, Mediations mediations, Offices offices, List<Gauge> gauges, JdbcClient jdbc, Clock clock) {
         this.reviews = reviews;
         this.mediations = mediations;
         this.offices = offices;
@@ -70,7 +65,8 @@ class ReviewsTest {
 
     private MediationId registered(Parish parish, String one, String other, String story, LocalDate on) {
         return mediations
-                .register(parish.officer(), parish.form(one, other, parish.dispute("NEIGHBOUR", story), on, Parish.BOTH))
+                .register(
+                        parish.officer(), parish.form(one, other, parish.dispute("NEIGHBOUR", story), on, Parish.BOTH))
                 .id();
     }
 
@@ -97,7 +93,9 @@ class ReviewsTest {
         assertThat(raised(parish).getFirst().state()).isEqualTo("CLOSED");
         alike(parish, "蒋十一", "沈十二", 40);
         reviews.run(Progress.SILENT);
-        assertThat(raised(parish).getFirst().state()).as("a further copy opens it again").isEqualTo("OPEN");
+        assertThat(raised(parish).getFirst().state())
+                .as("a further copy opens it again")
+                .isEqualTo("OPEN");
         assertThat(raised(parish).getFirst().cases()).isEqualTo(4);
     }
 
@@ -158,7 +156,12 @@ class ReviewsTest {
         reviews.run(Progress.SILENT);
         assertThat(raised(parish)).hasSize(1);
         assertThat(readings(parish)).isEqualTo(before);
-        reviews.close(new Viewer("ke", "科", Role.SECTION, "994305", null), raised(parish).getFirst().id(), 0, "FURTHER", "另查");
+        reviews.close(
+                new Viewer("ke", "科", Role.SECTION, "994305", null),
+                raised(parish).getFirst().id(),
+                0,
+                "FURTHER",
+                "另查");
         assertThat(readings(parish)).isEqualTo(before);
     }
 
@@ -187,7 +190,9 @@ class ReviewsTest {
         var year = new Period(today.withDayOfYear(1), today);
         for (var it : gauges)
             if (it.indicator().kind() == SubjectKind.OFFICE)
-                readings.put(it.indicator().id(), it.read(Subject.of(new OfficeId(parish.office().code())), year));
+                readings.put(
+                        it.indicator().id(),
+                        it.read(Subject.of(new OfficeId(parish.office().code())), year));
         return readings;
     }
 

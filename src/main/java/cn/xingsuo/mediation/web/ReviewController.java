@@ -51,8 +51,10 @@ class ReviewController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String after,
             Viewer viewer) {
-        var knownState = Arrays.stream(ReviewState.values()).anyMatch(it -> it.name().equals(state)) ? state : "";
-        var knownKind = Arrays.stream(ReviewKind.values()).anyMatch(it -> it.name().equals(kind)) ? kind : "";
+        var knownState =
+                Arrays.stream(ReviewState.values()).anyMatch(it -> it.name().equals(state)) ? state : "";
+        var knownKind =
+                Arrays.stream(ReviewKind.values()).anyMatch(it -> it.name().equals(kind)) ? kind : "";
         var found = book.list(viewer, knownState, knownKind, after.isEmpty() ? ReviewBook.TOP : id(after), PAGE + 1);
         var more = found.size() > PAGE;
         var lines = more ? found.subList(0, PAGE) : found;

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param state shown state, empty for all; {@code kind} likewise
  * @param next id after which the next page begins; null on the last
  */
-public record ReviewList(List<ReviewLine> lines, String state, String kind, @Nullable String next, boolean first) {
+public record ReviewList(
+        List<ReviewLine> lines,
+        String state,
+        String kind,
+        @Nullable String next,
+        boolean first) {
     public static List<Option> states() {
         return Arrays.stream(ReviewState.values())
                 .map(it -> new Option(it.name(), it.title()))
