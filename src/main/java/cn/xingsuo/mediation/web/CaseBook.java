@@ -1,5 +1,6 @@
 package cn.xingsuo.mediation.web;
 
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.Status;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
@@ -61,8 +62,8 @@ public class CaseBook {
         var conditions = CaseConditions.of(filter, viewer).behind(order, after);
         return jdbc.sql("""
                         select c.*, s.done_on as step_on, s.kind as step_kind
-                        from (select id, number, title, status, mediator_name, registered_on, conclude_by
-                              from mediation where %s %s limit :most) c
+                        from (select id, number, title, status, mediator_name, registered_on, conclude_by, """ + Sight.OPEN + """
+                               as open from mediation where %s %s limit :most) c
                         left join lateral (
                           select done_on, kind from mediation_step where mediation_id = c.id order by done_on desc, id desc limit 1
                         ) s on true
@@ -74,8 +75,23 @@ public class CaseBook {
                 .list();
     }
 
+    /** It exists, and that is all. */
+    private static CaseLine masked(ResultSet row, UUID id, CaseSort order) throws SQLException {
+        return new CaseLine(
+                null,
+                row.getString("number"),
+                "不公开案件",
+                Status.valueOf(row.getString("status")),
+                "",
+                row.getObject("registered_on", LocalDate.class),
+                null,
+                null,
+                new CaseKey(row.getObject(order.column, LocalDate.class), id).toString());
+    }
+
     private static CaseLine line(ResultSet row, CaseSort order) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        if (!row.getBoolean("open")) return masked(row, id, order);
         var step = row.getObject("step_on", LocalDate.class);
         return new CaseLine(
                 id,

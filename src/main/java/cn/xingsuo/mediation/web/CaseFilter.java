@@ -36,6 +36,12 @@ public record CaseFilter(
         return sort == null ? CaseSort.NEWEST : sort;
     }
 
+    /** Asked by risk alone, the list also has a line for those the viewer may not open. */
+    boolean listsHidden() {
+        var asked = chosen();
+        return risk != null && !risk.isBlank() && asked.keySet().stream().allMatch(it -> it.equals("risk") || it.equals("sort"));
+    }
+
     /** Whether anything narrows the list. */
     public boolean narrows() {
         return chosen().keySet().stream().anyMatch(it -> !it.equals("sort"));

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * 案件行 — one row of a list.
  *
+ * @param id null for a hidden case the viewer may not open
  * @param key by which the page after this row is asked for
  */
 public record CaseLine(
-        UUID id,
+        @Nullable UUID id,
         String number,
         String title,
         Status status,
@@ -40,7 +41,8 @@ public record CaseLine(
         };
     }
 
-    public String path() {
-        return "/mediation/cases/" + id;
+    /** Null where there is nothing to open. */
+    public @Nullable String path() {
+        return id == null ? null : "/mediation/cases/" + id;
     }
 }
