@@ -104,9 +104,7 @@ class CaseCoreTest {
                 () -> on(
                         DAY.plusDays(5),
                         () -> mediations.conclude(
-                                parish.officer(),
-                                heard,
-                                new OralAgreement(DAY.plusDays(2), "恢复排水", DAY.plusDays(9)))),
+                                parish.officer(), heard, new OralAgreement(DAY.plusDays(2), "恢复排水", DAY.plusDays(9)))),
                 "早于最近一次调解",
                 null);
     }
@@ -158,7 +156,10 @@ class CaseCoreTest {
                 () -> on(late, () -> mediations.conclude(director, ref, new OralAgreement(late, "赔偿", late))),
                 "视为调解不成",
                 "medical-dispute-regulation#38");
-        on(late, () -> mediations.conclude(director, ref, new Outcome.Failure(late, "TERM_OVER", Set.of("LAWSUIT"), "")));
+        on(
+                late,
+                () -> mediations.conclude(
+                        director, ref, new Outcome.Failure(late, "TERM_OVER", Set.of("LAWSUIT"), "")));
         assertThat(text("stage", ref)).isEqualTo("FAILED");
     }
 
@@ -168,7 +169,9 @@ class CaseCoreTest {
         var kin = bench.mediator("钱调解", null);
         var other = bench.mediator("孙调解", null);
         var open = new Conditions(Setting.USUAL, Extent.UNKNOWN, true);
-        var ref = on(DAY, () -> mediations.register(parish.officer(), parish.form(DAY).under(open)));
+        var ref = on(
+                DAY,
+                () -> mediations.register(parish.officer(), parish.form(DAY).under(open)));
         assertThat(text("stage", ref)).isEqualTo("ACCEPTED");
         refused(
                 () -> on(DAY, () -> assignments.assign(parish.officer(), ref, new Assignment(kin, false, true, DAY))),
@@ -214,14 +217,12 @@ class CaseCoreTest {
     @Test
     void anOfficeThatHelpsSeesTheCaseAndTheOneThatLeadsWorksOnIt() throws Exception {
         var ref = on(DAY, () -> mediations.register(director, parish.form(DAY)));
-        assertThatExceptionOfType(NoSuchMediation.class)
-                .isThrownBy(() -> briefs.of(neighbour.officer(), ref.id()));
+        assertThatExceptionOfType(NoSuchMediation.class).isThrownBy(() -> briefs.of(neighbour.officer(), ref.id()));
         on(DAY, () -> participants.joinForces(director, ref, neighbour.office(), DAY, "双方分属两镇"));
         assertThat(briefs.of(neighbour.officer(), ref.id()).number()).startsWith("竹溪调");
         var newest = new MediationRef(ref.id(), ref.version() + 1);
         assertThatExceptionOfType(NoSuchMediation.class)
-                .isThrownBy(() -> mediations.conclude(
-                        neighbour.officer(), newest, new OralAgreement(DAY, "x", DAY)));
+                .isThrownBy(() -> mediations.conclude(neighbour.officer(), newest, new OralAgreement(DAY, "x", DAY)));
     }
 
     @Test
@@ -230,13 +231,16 @@ class CaseCoreTest {
         var noticed = DAY.atTime(9, 0);
         var alert = new Escalations.Alert("RED", "CRIME", noticed, "扬言报复", "已分开双方", 2);
         var id = on(DAY, () -> escalations.raise(director, ref.id(), alert));
-        assertThat(docket.of(ref.id().ref())).anyMatch(it -> it.term().equals("mediation.intensify-report") && it.isOpen());
+        assertThat(docket.of(ref.id().ref()))
+                .anyMatch(it -> it.term().equals("mediation.intensify-report") && it.isOpen());
         refused(() -> on(DAY, () -> report(ref, id, Set.of(), 10)), "报告给了哪些单位", "people-mediation-law#25");
         refused(() -> on(DAY, () -> report(ref, id, Set.of("POLICE"), 8)), "早于发现时间", null);
         on(DAY, () -> report(ref, id, Set.of("POLICE", "TOWN"), 10));
         refused(() -> on(DAY, () -> report(ref, id, Set.of("POLICE"), 11)), "已经报告过", null);
-        assertThat(docket.of(ref.id().ref())).noneMatch(it -> it.term().equals("mediation.intensify-report") && it.isOpen());
-        assertThat(jdbc.sql("select extract(epoch from due_at - noticed_at)::int / 3600 from mediation_alert where id = :id")
+        assertThat(docket.of(ref.id().ref()))
+                .noneMatch(it -> it.term().equals("mediation.intensify-report") && it.isOpen());
+        assertThat(jdbc.sql(
+                                "select extract(epoch from due_at - noticed_at)::int / 3600 from mediation_alert where id = :id")
                         .param("id", id)
                         .query(Integer.class)
                         .single())
@@ -247,7 +251,12 @@ class CaseCoreTest {
     void fromOneRecordOfAnotherRoomComesOneCase() throws Exception {
         var origin = new Origin("SCREENING", "case-core-" + System.nanoTime(), "排〔2019〕1号");
         on(DAY, () -> mediations.register(director, parish.form(DAY).from(origin)));
-        refused(() -> on(DAY, () -> mediations.register(director, parish.form(DAY).from(origin))), "已经登记为调解案件", null);
+        refused(
+                () -> on(
+                        DAY,
+                        () -> mediations.register(director, parish.form(DAY).from(origin))),
+                "已经登记为调解案件",
+                null);
     }
 
     private Object report(MediationRef ref, UUID alert, Set<String> to, int hour) {

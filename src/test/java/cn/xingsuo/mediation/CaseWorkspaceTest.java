@@ -46,20 +46,47 @@ class CaseWorkspaceTest {
     @Test
     void aCaseGoesThroughItsStagesFormByForm() throws Exception {
         var mediator = Bench.of(parish, jdbc).mediator("钱调解", null);
-        var path = mediations.register(director, parish.form(LocalDate.now())).id().path();
+        var path =
+                mediations.register(director, parish.form(LocalDate.now())).id().path();
         assertThat(marks(path)).containsExactly("done", "done", "now", "ahead", "ahead", "ahead");
 
         sent(path, "/mediators", "mediator", mediator.toString(), "clear", "true", "on", today);
         assertThat(page(path).select("[data-testid=case.panel]").text()).contains("钱调解", "指派");
-        sent(path, "/inquiries", "on", today, "place", "现场", "present", "邻居老王", "content", "排水沟被堵", "signed", "MEDIATOR");
+        sent(
+                path,
+                "/inquiries",
+                "on",
+                today,
+                "place",
+                "现场",
+                "present",
+                "邻居老王",
+                "content",
+                "排水沟被堵",
+                "signed",
+                "MEDIATOR");
         assertThat(page(path).select("[aria-current=step]").text()).contains("调查");
         sent(path, "/invitations", "on", today, "time", "14:30", "place", "调解室", "notice", "PHONE");
         var arranged = page(path);
         assertThat(arranged.select("[data-testid=case.arranged]").text()).contains("14:30", "调解室");
         var planned = arranged.select("input[name=planned]").val();
         sent(
-                path, "/sessions", "on", today, "place", "调解室", "present", "双方", "content", "初步意见", "planned", planned,
-                "signed", "MEDIATOR", "signed", "APPLICANTS");
+                path,
+                "/sessions",
+                "on",
+                today,
+                "place",
+                "调解室",
+                "present",
+                "双方",
+                "content",
+                "初步意见",
+                "planned",
+                planned,
+                "signed",
+                "MEDIATOR",
+                "signed",
+                "APPLICANTS");
         assertThat(page(path).select("[data-testid=case.arranged]")).isEmpty();
         sent(path, "/participants", "role", "THIRD", "name", "老支书", "relation", "邻里", "agreed", "true", "on", today);
         assertThat(page(path).select("[data-testid=case.parties]").text()).contains("老支书", "受邀参加人");
@@ -67,8 +94,22 @@ class CaseWorkspaceTest {
         assertThat(page(path).select("[data-testid=case.next-step]").text()).contains("恢复调解");
         sent(path, "/resumption", "on", today);
         sent(
-                path, "/alerts", "_key", UUID.randomUUID().toString(), "level", "RED", "kind", "CRIME", "on", today, "time",
-                "00:00", "facts", "扬言报复", "measures", "已分开");
+                path,
+                "/alerts",
+                "_key",
+                UUID.randomUUID().toString(),
+                "level",
+                "RED",
+                "kind",
+                "CRIME",
+                "on",
+                today,
+                "time",
+                "00:00",
+                "facts",
+                "扬言报复",
+                "measures",
+                "已分开");
         assertThat(page(path).select("[data-testid=case.next-step]").text()).contains("请先报告");
         var report = page(path).select("[data-testid=case.alert] form").attr("action");
         sent(report, "", "organs", "POLICE", "on", today, "time", "00:01");
@@ -84,34 +125,55 @@ class CaseWorkspaceTest {
         var form = page(path + "/correction");
         assertThat(form.select("textarea[name=story]").text()).contains("恢复排水");
         sent(
-                path, "/correction", "reason", "登记时选错", "category", "HOUSING", "village", parish.office() + "202", "source",
-                "APPLICATION", "difficulty", "ORDINARY", "story", "宅基地界址不清", "party[0].side", "APPLICANT",
-                "party[0].ord", "0", "party[0].name", "张三峰", "party[1].side", "RESPONDENT", "party[1].ord", "1",
-                "party[1].name", "李四光");
+                path,
+                "/correction",
+                "reason",
+                "登记时选错",
+                "category",
+                "HOUSING",
+                "village",
+                parish.office() + "202",
+                "source",
+                "APPLICATION",
+                "difficulty",
+                "ORDINARY",
+                "story",
+                "宅基地界址不清",
+                "party[0].side",
+                "APPLICANT",
+                "party[0].ord",
+                "0",
+                "party[0].name",
+                "张三峰",
+                "party[1].side",
+                "RESPONDENT",
+                "party[1].ord",
+                "1",
+                "party[1].name",
+                "李四光");
         var shown = page(path);
         assertThat(shown.select("h1").text()).isEqualTo("张三峰与李四光房屋宅基地纠纷");
-        assertThat(shown.select("[data-testid=case.corrections]").text())
-                .contains("邻里纠纷", "房屋宅基地纠纷", "张三丰", "登记时选错");
+        assertThat(shown.select("[data-testid=case.corrections]").text()).contains("邻里纠纷", "房屋宅基地纠纷", "张三丰", "登记时选错");
         assertThat(page("/mediation/cases?q=张三峰").select("tbody tr")).hasSize(1);
     }
 
     @Test
     void fiftyIdenticalRegistrationsMakeOneCase() throws Exception {
         var key = UUID.randomUUID().toString();
-        Callable<String> press = () -> send(
-                        post("/mediation/new")
-                                .param("_key", key)
-                                .param("applicant", "五十")
-                                .param("applicantPhone", "13800001234")
-                                .param("respondent", "一个")
-                                .param("dispute.category", "NEIGHBOUR")
-                                .param("dispute.village", parish.village())
-                                .param("dispute.source", "APPLICATION")
-                                .param("dispute.story", "排水")
-                                .param("will.both", "true"))
+        Callable<String> press = () -> send(post("/mediation/new")
+                        .param("_key", key)
+                        .param("applicant", "五十")
+                        .param("applicantPhone", "13800001234")
+                        .param("respondent", "一个")
+                        .param("dispute.category", "NEIGHBOUR")
+                        .param("dispute.village", parish.village())
+                        .param("dispute.source", "APPLICATION")
+                        .param("dispute.story", "排水")
+                        .param("will.both", "true"))
                 .getRedirectedUrl();
         try (var threads = Executors.newFixedThreadPool(16)) {
-            var answers = threads.invokeAll(Stream.generate(() -> press).limit(50).toList());
+            var answers =
+                    threads.invokeAll(Stream.generate(() -> press).limit(50).toList());
             var first = answers.getFirst().get();
             assertThat(first).startsWith("/mediation/cases/");
             for (var answer : answers) assertThat(answer.get()).isEqualTo(first);
@@ -125,14 +187,16 @@ class CaseWorkspaceTest {
 
     @Test
     void aHiddenCaseIsAMaskedLineForThoseWhoDoNotHandleIt() throws Exception {
-        var secret = parish.form(
-                "隐某", "密某", parish.dispute("FAMILY", "家庭暴力", "VULNERABLE"), LocalDate.now(), Parish.BOTH);
+        var secret =
+                parish.form("隐某", "密某", parish.dispute("FAMILY", "家庭暴力", "VULNERABLE"), LocalDate.now(), Parish.BOTH);
         var ref = mediations.register(director, secret);
         var other = parish.viewer("other." + parish.office(), Role.OFFICER);
         assertThat(text("/mediation/cases", other)).doesNotContain("隐某");
         var masked = text("/mediation/cases?risk=VULNERABLE", other);
         assertThat(masked).contains("不公开案件").doesNotContain("隐某", ref.id().toString());
-        assertThat(text("/mediation/cases.csv?risk=VULNERABLE", other)).contains("不公开案件").doesNotContain("隐某");
+        assertThat(text("/mediation/cases.csv?risk=VULNERABLE", other))
+                .contains("不公开案件")
+                .doesNotContain("隐某");
         assertThat(text("/mediation/cases?risk=VULNERABLE&q=隐某", other)).doesNotContain("不公开案件", "隐某与");
         assertThat(text("/api/v1/mediations?risk=VULNERABLE", other)).doesNotContain("隐某");
         assertThat(send(get(ref.id().path()), other).getStatus()).isEqualTo(404);
@@ -153,7 +217,9 @@ class CaseWorkspaceTest {
         for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
         var answer = send(request);
         assertThat(answer.getStatus())
-                .as(() -> what + " " + Jsoup.parse(new String(answer.getContentAsByteArray())).text())
+                .as(() -> what + " "
+                        + Jsoup.parse(new String(answer.getContentAsByteArray()))
+                                .text())
                 .isEqualTo(302);
     }
 

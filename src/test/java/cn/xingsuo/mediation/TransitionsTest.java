@@ -105,8 +105,7 @@ class TransitionsTest {
             case "REJECTED" -> declined(open);
             case "INVESTIGATING" -> hearings.inquire(director, open, MINUTES);
             case "MEDIATING" -> hearings.hold(director, open, null, MINUTES);
-            case "SUSPENDED" ->
-                delays.suspend(director, hearings.hold(director, open, null, MINUTES), suspension());
+            case "SUSPENDED" -> delays.suspend(director, hearings.hold(director, open, null, MINUTES), suspension());
             case "AGREED_WRITTEN" -> concluded(open, "AGREE_WRITTEN");
             case "AGREED_ORAL" -> concluded(open, "AGREE_ORAL");
             case "FAILED" -> concluded(open, "FAIL");
@@ -135,7 +134,9 @@ class TransitionsTest {
             case "EXTEND" -> delays.extend(director, ref, "等待丈量", Delays.Agreed.ALL);
             case "ALERT" ->
                 alerts.raise(
-                        director, ref.id(), new Escalations.Alert("RED", "CRIME", DAY.atTime(9, 0), "扬言报复", "已分开双方", 2));
+                        director,
+                        ref.id(),
+                        new Escalations.Alert("RED", "CRIME", DAY.atTime(9, 0), "扬言报复", "已分开双方", 2));
             case "CORRECT" -> corrections.correct(director, ref, correction());
             case "PERFORM" -> fulfilment.perform(director, ref, new Performance(DAY, "FULFILLED", ""));
             case "VISIT" -> visited(ref);
@@ -157,8 +158,7 @@ class TransitionsTest {
     }
 
     private MediationRef declined(MediationRef ref) {
-        return mediations.decline(
-                director, ref, new Mediations.Refused(DAY, "REFUSED", "已告知", Set.of("LAWSUIT")));
+        return mediations.decline(director, ref, new Mediations.Refused(DAY, "REFUSED", "已告知", Set.of("LAWSUIT")));
     }
 
     private MediationRef concluded(MediationRef ref, String how) {

@@ -39,7 +39,9 @@ public record CaseFilter(
     /** Asked by risk alone, the list also has a line for those the viewer may not open. */
     boolean listsHidden() {
         var asked = chosen();
-        return risk != null && !risk.isBlank() && asked.keySet().stream().allMatch(it -> it.equals("risk") || it.equals("sort"));
+        return risk != null
+                && !risk.isBlank()
+                && asked.keySet().stream().allMatch(it -> it.equals("risk") || it.equals("sort"));
     }
 
     /** Whether anything narrows the list. */
