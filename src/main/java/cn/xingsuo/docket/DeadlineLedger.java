@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -63,31 +62,6 @@ class DeadlineLedger {
                 .param("now", OffsetDateTime.now(clock))
                 .query(UUID.class)
                 .single();
-    }
-
-    /** Many in one statement; a deadline that stands already is left alone. */
-    void enterAll(List<Docket.Appointment> all) {
-        jdbc.sql("""
-                insert into deadline (id, office_code, ref, term, title, link, started_on, due_on, provisional, citation, opened_at)
-                select gen_random_uuid(), office, ref, term, title, link, started, due, false, citation, :now
-                from unnest(:offices::text[], :refs::text[], :terms::text[], :titles::text[], :links::text[],
-                            :from::date[], :due::date[], :citations::text[])
-                     as it(office, ref, term, title, link, started, due, citation)
-                on conflict (ref, term) do nothing""")
-                .param("now", OffsetDateTime.now(clock))
-                .param("offices", texts(all, it -> it.matter().office().code()))
-                .param("refs", texts(all, it -> it.matter().ref()))
-                .param("terms", texts(all, Docket.Appointment::term))
-                .param("titles", texts(all, it -> it.matter().title()))
-                .param("links", texts(all, it -> it.matter().link()))
-                .param("from", texts(all, it -> it.span().from().toString()))
-                .param("due", texts(all, it -> it.span().due().toString()))
-                .param("citations", texts(all, Docket.Appointment::citation))
-                .update();
-    }
-
-    private static String[] texts(List<Docket.Appointment> all, Function<Docket.Appointment, String> what) {
-        return all.stream().map(what).toArray(String[]::new);
     }
 
     /** Gives the deadline another last day; missed ones get another chance when the new day is still to come. */

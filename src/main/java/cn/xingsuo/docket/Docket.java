@@ -18,13 +18,21 @@ public class Docket {
     private static final int LONGEST_REASON = 500;
     private static final int BATCH = 2000;
     private final DeadlineLedger ledger;
+    private final AppointmentLedger appointments;
     private final DeadlineBook book;
     private final Terms terms;
     private final Facts facts;
     private final Clock clock;
 
-    Docket(DeadlineLedger ledger, DeadlineBook book, Terms terms, Facts facts, Clock clock) {
+    Docket(
+            DeadlineLedger ledger,
+            AppointmentLedger appointments,
+            DeadlineBook book,
+            Terms terms,
+            Facts facts,
+            Clock clock) {
         this.ledger = ledger;
+        this.appointments = appointments;
         this.book = book;
         this.terms = terms;
         this.facts = facts;
@@ -71,7 +79,7 @@ public class Docket {
     /** Opens many at once, for a whole country in one night; those that stand already are left as they are. */
     public void appointAll(List<Appointment> all) {
         for (int at = 0; at < all.size(); at += BATCH)
-            ledger.enterAll(all.subList(at, Math.min(at + BATCH, all.size())));
+            appointments.enter(all.subList(at, Math.min(at + BATCH, all.size())));
     }
 
     /** The work was done on that day; nothing happens when no such deadline is open. */

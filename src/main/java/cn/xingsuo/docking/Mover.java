@@ -34,37 +34,44 @@ class Mover {
     Transfer take(Transfer it, Move move, Entry entry, Map<String, ? extends @Nullable Object> more) {
         var next = it.move(move, entry.on(), LocalDate.now(clock));
         var columns = new HashMap<String, @Nullable Object>(more);
-        switch (move) {
-            case RECEIVE -> {
-                var by = terms.feedbackBy(it.kind(), entry.on());
-                columns.put("received_on", entry.on());
-                columns.put("feedback_by", by);
-                terms.received(next, by);
-            }
-            case REFUSE -> {
-                columns.put("refused_on", entry.on());
-                terms.refused(next);
-            }
-            case SUCCEED, FAIL -> {
-                columns.put("concluded_on", entry.on());
-                columns.put("succeeded", move == Move.SUCCEED);
-            }
-            case REOPEN -> {
-                columns.put("concluded_on", null);
-                columns.put("succeeded", null);
-                columns.put("result_note", null);
-            }
-            case FEED_BACK -> {
-                columns.put("feedback_on", entry.on());
-                terms.fedBack(next);
-            }
-            case ARCHIVE -> columns.put("archived_on", entry.on());
-            case MEDIATE -> {}
-        }
+        note(next, move, entry.on(), columns);
         ledger.update(next, columns);
         told(next, move.name(), entry);
         return new Transfer(
                 next.id(), next.route(), next.letter(), next.kind(), next.state(), next.last(), next.version() + 1);
+    }
+
+    /** Days and clocks that come with the move. */
+    private void note(Transfer next, Move move, LocalDate on, Map<String, @Nullable Object> columns) {
+        switch (move) {
+            case RECEIVE -> {
+                var by = terms.feedbackBy(next.kind(), on);
+                columns.put("received_on", on);
+                columns.put("feedback_by", by);
+                terms.received(next, by);
+            }
+            case REFUSE -> {
+                columns.put("refused_on", on);
+                terms.refused(next);
+            }
+            case SUCCEED, FAIL -> result(columns, on, move == Move.SUCCEED);
+            case REOPEN -> {
+                result(columns, null, null);
+                columns.put("result_note", null);
+            }
+            case FEED_BACK -> {
+                columns.put("feedback_on", on);
+                terms.fedBack(next);
+            }
+            case ARCHIVE -> columns.put("archived_on", on);
+            case MEDIATE -> {}
+        }
+    }
+
+    private static void result(
+            Map<String, @Nullable Object> columns, @Nullable LocalDate on, @Nullable Boolean succeeded) {
+        columns.put("concluded_on", on);
+        columns.put("succeeded", succeeded);
     }
 
     /** Writes the step into the record, the trail, and tells who listens. */

@@ -83,32 +83,27 @@ public class TransferCases {
     public MediationId open(Viewer viewer, TransferId id, int version, Opening opening) {
         var it = ledger.get(id, version, viewer);
         it.by(viewer, Move.MEDIATE);
-        var receiver = it.route().receiver();
-        if (receiver == null) throw new Refusal("移送给外单位的纠纷由对方办理,不能在本所立案。", null);
         var today = LocalDate.now(clock);
         it.move(Move.MEDIATE, today, today);
-        var known = known(id);
+        var mediation = mediations.register(viewer, form(viewer, it, opening, today)).id();
+        var number = briefs.of(viewer, mediation).number();
+        var entry = new Entry(today, number, viewer.account());
+        mover.take(it, Move.MEDIATE, entry, Map.of("case_id", mediation.id(), "case_number", number));
+        return mediation;
+    }
+
+    private Registration form(Viewer viewer, Transfer it, Opening opening, LocalDate today) {
+        var receiver = it.route().receiver();
+        if (receiver == null) throw new Refusal("移送给外单位的纠纷由对方办理,不能在本所立案。", null);
+        var known = known(it.id());
         var dispute = new Dispute(
                 opening.village(), known.category(), "REFERRAL", opening.difficulty(), false, known.story(), Set.of());
         var entrusted = values.of("docking-kind").require(it.kind()).text("entrusted");
         var setting = new Setting("DISPUTE_PLACE", "", entrusted, known.receivedOn());
-        var form = new Registration(
-                        receiver,
-                        dispute,
-                        parties(id, opening),
-                        opening.consent(),
-                        new Mediator(viewer.account(), viewer.name()),
-                        today)
-                .from(new Origin("DOCKING", id.id().toString(), it.letter()))
+        var mediator = new Mediator(viewer.account(), viewer.name());
+        return new Registration(receiver, dispute, parties(it.id(), opening), opening.consent(), mediator, today)
+                .from(new Origin("DOCKING", it.id().id().toString(), it.letter()))
                 .under(new Conditions(setting, Extent.UNKNOWN, false));
-        var mediation = mediations.register(viewer, form).id();
-        var number = briefs.of(viewer, mediation).number();
-        mover.take(
-                it,
-                Move.MEDIATE,
-                new Entry(today, number, viewer.account()),
-                Map.of("case_id", mediation.id(), "case_number", number));
-        return mediation;
     }
 
     private List<NewParty> parties(TransferId id, Opening opening) {

@@ -86,7 +86,17 @@ public class FindingCases {
 
     public MediationId open(Viewer viewer, FindingId id, int version, Opening opening) {
         var it = ledger.get(id, version, viewer).open();
-        var known = known(id);
+        var mediation = mediations.register(viewer, form(viewer, it, opening)).id();
+        var number = briefs.of(viewer, mediation).number();
+        ledger.move(it.as(FindingState.CASE), Map.of("case_id", mediation.id(), "case_number", number));
+        docket.drop(id.ref(), Findings.TERM, "已转为调解案件,按案件期限办理");
+        var details = Map.of("case", number, "office", it.office().code());
+        trail.note("screening.finding-to-case", id.ref(), details);
+        return mediation;
+    }
+
+    private Registration form(Viewer viewer, Found it, Opening opening) {
+        var known = known(it.id());
         var dispute = new Dispute(
                 known.village(),
                 known.category(),
@@ -95,24 +105,12 @@ public class FindingCases {
                 false,
                 known.brief(),
                 risks(known));
-        var form = new Registration(
-                        it.office(),
-                        dispute,
-                        parties(id, opening),
-                        opening.consent(),
-                        new Mediator(viewer.account(), viewer.name()),
-                        LocalDate.now(clock))
-                .from(new Origin(KIND, id.id().toString(), it.number()))
-                .under(new Conditions(Setting.USUAL, new Extent(known.scale(), known.people(), null), false));
-        var mediation = mediations.register(viewer, form).id();
-        var number = briefs.of(viewer, mediation).number();
-        ledger.move(it.as(FindingState.CASE), Map.of("case_id", mediation.id(), "case_number", number));
-        docket.drop(id.ref(), Findings.TERM, "已转为调解案件,按案件期限办理");
-        trail.note(
-                "screening.finding-to-case",
-                id.ref(),
-                Map.of("case", number, "office", it.office().code()));
-        return mediation;
+        var parties = parties(it.id(), opening);
+        var mediator = new Mediator(viewer.account(), viewer.name());
+        var extent = new Extent(known.scale(), known.people(), null);
+        return new Registration(it.office(), dispute, parties, opening.consent(), mediator, LocalDate.now(clock))
+                .from(new Origin(KIND, it.id().id().toString(), it.number()))
+                .under(new Conditions(Setting.USUAL, extent, false));
     }
 
     private List<NewParty> parties(FindingId id, Opening opening) {

@@ -4,6 +4,7 @@
         displayName = "矛盾纠纷排查",
         allowedDependencies = {
             "docket",
+            "docking",
             "law",
             "mediation",
             "office",

@@ -8,6 +8,7 @@ import cn.xingsuo.person.Particulars;
 import cn.xingsuo.screening.Alerts;
 import cn.xingsuo.screening.FindingCases;
 import cn.xingsuo.screening.FindingId;
+import cn.xingsuo.screening.FindingTransfers;
 import cn.xingsuo.screening.Findings;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
@@ -24,6 +25,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +42,7 @@ class FindingController {
     private final Findings findings;
     private final Alerts alerts;
     private final FindingCases cases;
+    private final FindingTransfers transfers;
     private final FindingPages pages;
     private final RoundBook rounds;
     private final Offer offer;
@@ -49,6 +52,7 @@ class FindingController {
             Findings findings,
             Alerts alerts,
             FindingCases cases,
+            FindingTransfers transfers,
             FindingPages pages,
             RoundBook rounds,
             Offer offer,
@@ -56,6 +60,7 @@ class FindingController {
         this.findings = findings;
         this.alerts = alerts;
         this.cases = cases;
+        this.transfers = transfers;
         this.pages = pages;
         this.rounds = rounds;
         this.offer = offer;
@@ -129,6 +134,28 @@ class FindingController {
         pages.page(FindingId.of(id), viewer);
         alerts.raise(viewer, FindingId.of(id), form.level(), form.reason());
         return back(id, redirect, "已预警。");
+    }
+
+    record Sent(
+            @Label("对接单位") @NotNull UUID partner,
+            @Label("移送性质") @NotBlank String kind,
+            @Label("当事人意见") @NotBlank @Size(max = 200) String consent,
+            @Label("材料清单") @Size(max = 2000) @Nullable String materials,
+            int version) {
+        FindingTransfers.Address address() {
+            var lines = materials == null
+                    ? List.<String>of()
+                    : materials.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+            return new FindingTransfers.Address(partner, kind, consent, lines);
+        }
+    }
+
+    @PostMapping("/mediation/screening/findings/{id}/transfer")
+    String send(
+            @PathVariable String id, @Valid @ModelAttribute Sent form, Viewer viewer, RedirectAttributes redirect) {
+        var transfer = transfers.send(viewer, FindingId.of(id), form.version(), form.address());
+        Flash.say(redirect, "已移送,等待对方签收。");
+        return "redirect:" + transfer.path();
     }
 
     /** Sides in the order of the people in the register; a further respondent where the register knows only one side. */

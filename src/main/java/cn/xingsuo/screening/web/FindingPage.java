@@ -60,8 +60,12 @@ public record FindingPage(
             @Nullable UUID round,
             @Nullable String roundTitle) {}
 
-    /** 页面条件. */
-    public record Desk(Offer offer, boolean writes, boolean reveals, LocalDate today) {}
+    /**
+     * 页面条件.
+     *
+     * @param partners organs the office can hand over to
+     */
+    public record Desk(Offer offer, boolean writes, boolean reveals, List<Option> partners, LocalDate today) {}
 
     public List<Option> sides() {
         return Stream.of(Side.values())

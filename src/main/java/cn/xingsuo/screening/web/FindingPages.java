@@ -1,5 +1,6 @@
 package cn.xingsuo.screening.web;
 
+import cn.xingsuo.docking.Partners;
 import cn.xingsuo.office.Divisions;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
@@ -15,6 +16,7 @@ import cn.xingsuo.screening.web.FindingPage.Handling;
 import cn.xingsuo.screening.web.FindingPage.Head;
 import cn.xingsuo.screening.web.FindingPage.Onward;
 import cn.xingsuo.web.Act;
+import cn.xingsuo.web.Option;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,15 +32,23 @@ class FindingPages {
     private static final int TOWN = 9;
     private final JdbcClient jdbc;
     private final AlertBook alerts;
+    private final Partners partners;
     private final Persons persons;
     private final Offices offices;
     private final Divisions divisions;
     private final Offer offer;
 
     FindingPages(
-            JdbcClient jdbc, AlertBook alerts, Persons persons, Offices offices, Divisions divisions, Offer offer) {
+            JdbcClient jdbc,
+            AlertBook alerts,
+            Partners partners,
+            Persons persons,
+            Offices offices,
+            Divisions divisions,
+            Offer offer) {
         this.jdbc = jdbc;
         this.alerts = alerts;
+        this.partners = partners;
         this.persons = persons;
         this.offices = offices;
         this.divisions = divisions;
@@ -58,7 +68,12 @@ class FindingPages {
 
     private FindingPage page(ResultSet row, Viewer viewer) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var desk = new Desk(offer, viewer.may(Act.EDIT_CASES), viewer.may(Act.REVEAL), offer.today());
+        var organs = viewer.office() == null
+                ? List.<Option>of()
+                : partners.of(new OfficeId(viewer.office())).stream()
+                        .map(it -> new Option(it.id().toString(), it.name()))
+                        .toList();
+        var desk = new Desk(offer, viewer.may(Act.EDIT_CASES), viewer.may(Act.REVEAL), organs, offer.today());
         return new FindingPage(head(row), event(row), people(id), alerts.of(id), onward(row), desk);
     }
 

@@ -3,6 +3,7 @@ package cn.xingsuo.screening.web;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,21 +32,25 @@ class Overviews {
         var levels = offer.of("screening-alert").stream()
                 .map(it -> new Overview.Level(it.code(), it.title(), it.text("tone"), live.getOrDefault(it.code(), 0)))
                 .toList();
-        var prevented = jdbc.sql("""
+        var prevented = prevented(viewer, from, today);
+        return new Overview(today.getYear(), rounds[0], rounds[1], findings[0], findings[1], levels, prevented);
+    }
+
+    private List<Overview.Prevented> prevented(Viewer viewer, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
                         select prevented, count(*) as cases, sum(prevented_people) as people from screening_alert
                         where office_code like :scope and prevented is not null and closed_on between :from and :to
                         group by prevented order by prevented
                         """)
                 .param("scope", viewer.scope() + "%")
                 .param("from", from)
-                .param("to", today)
+                .param("to", to)
                 .query((row, n) -> new Overview.Prevented(
                         row.getString(1),
                         offer.title("screening-prevented", row.getString(1)),
                         row.getInt(2),
                         row.getInt(3)))
                 .list();
-        return new Overview(today.getYear(), rounds[0], rounds[1], findings[0], findings[1], levels, prevented);
     }
 
     private int[] two(Viewer viewer, String sql, LocalDate from, LocalDate to) {

@@ -1,0 +1,46 @@
+package cn.xingsuo.docket;
+
+import cn.xingsuo.docket.Docket.Appointment;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 批量立期 — writes the deadlines of a whole country in few statements. */
+@Component
+class AppointmentLedger {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AppointmentLedger(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Many in one statement; a deadline that stands already is left alone. */
+    void enter(List<Appointment> all) {
+        jdbc.sql("""
+                insert into deadline (id, office_code, ref, term, title, link, started_on, due_on, provisional, citation, opened_at)
+                select gen_random_uuid(), office, ref, term, title, link, started, due, false, citation, :now
+                from unnest(:offices::text[], :refs::text[], :terms::text[], :titles::text[], :links::text[],
+                            :from::date[], :due::date[], :citations::text[])
+                     as it(office, ref, term, title, link, started, due, citation)
+                on conflict (ref, term) do nothing""")
+                .param("now", OffsetDateTime.now(clock))
+                .param("offices", texts(all, it -> it.matter().office().code()))
+                .param("refs", texts(all, it -> it.matter().ref()))
+                .param("terms", texts(all, Appointment::term))
+                .param("titles", texts(all, it -> it.matter().title()))
+                .param("links", texts(all, it -> it.matter().link()))
+                .param("from", texts(all, it -> it.span().from().toString()))
+                .param("due", texts(all, it -> it.span().due().toString()))
+                .param("citations", texts(all, Appointment::citation))
+                .update();
+    }
+
+    private static String[] texts(List<Appointment> all, Function<Appointment, String> what) {
+        return all.stream().map(what).toArray(String[]::new);
+    }
+}
