@@ -32,7 +32,10 @@ class CaseReturns {
         of(fact.id());
     }
 
-    private record Ended(String number, @Nullable String outcome, @Nullable LocalDate on) {}
+    private record Ended(
+            String number,
+            @Nullable String outcome,
+            @Nullable LocalDate on) {}
 
     @Transactional
     void of(MediationId id) {
@@ -54,7 +57,8 @@ class CaseReturns {
             var settled = "WRITTEN".equals(ended.outcome()) || "ORAL".equals(ended.outcome());
             var words = "%s于%s办结:%s。".formatted(ended.number(), on, settled ? "双方达成调解协议" : "调解不成,已告知其他途径");
             var day = on.isBefore(it.last()) ? it.last() : on;
-            mover.take(it, settled ? Move.SUCCEED : Move.FAIL, new Entry(day, words, "系统"), Map.of("result_note", words));
+            mover.take(
+                    it, settled ? Move.SUCCEED : Move.FAIL, new Entry(day, words, "系统"), Map.of("result_note", words));
         }
     }
 }

@@ -115,7 +115,9 @@ class Entrance {
         row.put("story", story);
         row.put("origin_kind", it.origin() == null ? null : "SCREENING");
         row.put("origin_id", it.origin() == null ? null : it.origin().toString());
-        var names = letter.parties().stream().map(party -> party.person().name().strip()).collect(Collectors.joining(" "));
+        var names = letter.parties().stream()
+                .map(party -> party.person().name().strip())
+                .collect(Collectors.joining(" "));
         var words = "%s %s %s".formatted(subject, names, partner.name());
         row.put("search", Pinyin.fold("%s %s %s".formatted(row.get("letter"), words, story)));
         row.put(

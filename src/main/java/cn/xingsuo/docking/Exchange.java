@@ -19,12 +19,7 @@ class Exchange {
     private final Partners partners;
     private final JdbcClient jdbc;
 
-    Exchange(
-            TransferLedger ledger,
-            PackageLedger packages,
-            Envelopes envelopes,
-            Partners partners,
-            JdbcClient jdbc) {
+    Exchange(TransferLedger ledger, PackageLedger packages, Envelopes envelopes, Partners partners, JdbcClient jdbc) {
         this.ledger = ledger;
         this.packages = packages;
         this.envelopes = envelopes;

@@ -67,15 +67,17 @@ public class Inbox {
             throw new Refusal("这个文件是寄给 {0} 的,不是本所({1})。请交给收件单位导入。", null, shortened(it.receiver()), office.code());
         var partner = partners.named(office, it.sender())
                 .filter(known -> known.channel().equals("FILE"))
-                .orElseThrow(() ->
-                        new Refusal("本所名册中没有用文件交换、代码为 {0} 的对接单位,没有导入。请核对来源。", null, shortened(it.sender())));
+                .orElseThrow(() -> new Refusal("本所名册中没有用文件交换、代码为 {0} 的对接单位,没有导入。请核对来源。", null, shortened(it.sender())));
         if (!it.intact()) throw new Refusal("文件的校验值不符,内容可能被改动过,没有导入。请向{0}索取原文件。", null, partner.name());
         packages.hold(partner);
         var known = packages.imported(partner, it.sequence());
         if (known.isPresent()) return again(partner, it, known.get());
         var transfer = it.kind().equals("HANDOVER") ? handedOver(viewer, partner, it) : answered(viewer, partner, it);
         packages.keep(partner, "IN", it, transfer, viewer.account());
-        trail.note("docking.file-imported", transfer.ref(), Map.of("sequence", String.valueOf(it.sequence()), "kind", it.kind()));
+        trail.note(
+                "docking.file-imported",
+                transfer.ref(),
+                Map.of("sequence", String.valueOf(it.sequence()), "kind", it.kind()));
         return new Taken(transfer, true, it.sequence(), partner.name(), packages.gaps(office, partner.id()));
     }
 
@@ -107,8 +109,8 @@ public class Inbox {
         var parties = message.people().stream()
                 .map(name -> new Letter.Party(new Particulars(text(name), null, null, null), null))
                 .toList();
-        var matter = new Letter.Matter(
-                text(message.subject()), text(message.category()), null, text(message.story()), null);
+        var matter =
+                new Letter.Matter(text(message.subject()), text(message.category()), null, text(message.story()), null);
         var letter = new Letter(
                 partner.office(),
                 partner.id(),
@@ -126,7 +128,8 @@ public class Inbox {
     private TransferId answered(Viewer viewer, Partner partner, Envelope it) {
         var answer = envelopes.answer(it);
         var transfer = ledger.lettered(partner, "OUT", answer.letter())
-                .orElseThrow(() -> new Refusal("{0}答复的文号“{1}”不是本所发出的,没有导入。请向对方核实。", null, partner.name(), shortened(answer.letter())));
+                .orElseThrow(() -> new Refusal(
+                        "{0}答复的文号“{1}”不是本所发出的,没有导入。请向对方核实。", null, partner.name(), shortened(answer.letter())));
         var entry = new Entry(answer.on(), words(answer), partner.name());
         switch (it.kind()) {
             case "RECEIPT" -> {

@@ -30,6 +30,5 @@ sealed interface Message {
             LocalDate on,
             String by,
             String note,
-            @Nullable Boolean succeeded)
-            implements Message {}
+            @Nullable Boolean succeeded) implements Message {}
 }

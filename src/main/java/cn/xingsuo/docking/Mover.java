@@ -78,7 +78,10 @@ class Mover {
     void told(Transfer it, String kind, Entry entry) {
         ledger.step(it, kind, entry.on(), entry.note(), entry.account());
         var act = "docking." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
-        trail.note(act, it.id().ref(), Map.of("office", it.route().office().code(), "on", entry.on().toString()));
+        trail.note(
+                act,
+                it.id().ref(),
+                Map.of("office", it.route().office().code(), "on", entry.on().toString()));
         facts.publish(new TransferMoved(it.id(), Subject.of(it.route().office()), entry.on()));
     }
 }

@@ -59,8 +59,8 @@ class PackageLedger {
                 .param("office", partner.office().code())
                 .param("partner", partner.id())
                 .param("seq", sequence)
-                .query((row, n) -> new Known(
-                        row.getString("sha256"), new TransferId(row.getObject("transfer_id", UUID.class))))
+                .query((row, n) ->
+                        new Known(row.getString("sha256"), new TransferId(row.getObject("transfer_id", UUID.class))))
                 .optional();
     }
 

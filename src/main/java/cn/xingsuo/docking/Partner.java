@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param channel code of {@code docking-channel}
  * @param code by which files name it, or the code of the office of this system; null for paper
  */
-public record Partner(UUID id, OfficeId office, String name, String kind, String channel, @Nullable String code) {}
+public record Partner(
+        UUID id,
+        OfficeId office,
+        String name,
+        String kind,
+        String channel,
+        @Nullable String code) {}

@@ -43,7 +43,11 @@ public class Partners {
 
     /** 单位登记. */
     public record NewPartner(
-            String name, String kind, String channel, @Nullable String code, String contact) {}
+            String name,
+            String kind,
+            String channel,
+            @Nullable String code,
+            String contact) {}
 
     public UUID add(Viewer viewer, NewPartner it) {
         if (viewer.office() == null) throw new Refusal("您的账号不属于任何司法所,不能登记。请由司法所工作人员登记。", null);
@@ -85,7 +89,8 @@ public class Partners {
 
     @Transactional(readOnly = true)
     public List<Partner> of(OfficeId office) {
-        return jdbc.sql("select * from docking_partner where office_code = :office and until is null order by kind, name")
+        return jdbc.sql(
+                        "select * from docking_partner where office_code = :office and until is null order by kind, name")
                 .param("office", office.code())
                 .query(Partners::partner)
                 .list();
@@ -105,7 +110,9 @@ public class Partners {
         if (channel.equals("PAPER")) return code.isEmpty() ? null : code;
         if (!CODE.matcher(code).matches() || code.equals(own))
             throw new Refusal("对接代码应为 4 到 20 位大写字母或者数字,不能是本所的代码。请核对。", null);
-        if (channel.equals("HOUSE") && (code.length() != own.length() || offices.find(new OfficeId(code)).isEmpty()))
+        if (channel.equals("HOUSE")
+                && (code.length() != own.length()
+                        || offices.find(new OfficeId(code)).isEmpty()))
             throw new Refusal("没有代码为 {0} 的司法所。请填写 9 位司法所代码。", null, code);
         return code;
     }

@@ -24,7 +24,8 @@ record Transfer(
      * @param office the sender, or for one from outside the receiver
      * @param peer the receiving office of this system; null when the other side is outside
      */
-    record Route(OfficeId office, String direction, @Nullable OfficeId peer, java.util.UUID partner, String channel) {
+    record Route(
+            OfficeId office, String direction, @Nullable OfficeId peer, java.util.UUID partner, String channel) {
         boolean inbound() {
             return direction.equals("IN");
         }

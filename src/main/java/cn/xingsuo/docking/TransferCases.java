@@ -78,14 +78,16 @@ public class TransferCases {
             @Nullable Consent consent,
             String difficulty) {}
 
-    private record Known(String category, String story, @Nullable LocalDate receivedOn) {}
+    private record Known(
+            String category, String story, @Nullable LocalDate receivedOn) {}
 
     public MediationId open(Viewer viewer, TransferId id, int version, Opening opening) {
         var it = ledger.get(id, version, viewer);
         it.by(viewer, Move.MEDIATE);
         var today = LocalDate.now(clock);
         it.move(Move.MEDIATE, today, today);
-        var mediation = mediations.register(viewer, form(viewer, it, opening, today)).id();
+        var mediation =
+                mediations.register(viewer, form(viewer, it, opening, today)).id();
         var number = briefs.of(viewer, mediation).number();
         var entry = new Entry(today, number, viewer.account());
         mover.take(it, Move.MEDIATE, entry, Map.of("case_id", mediation.id(), "case_number", number));

@@ -104,9 +104,12 @@ class TransferLedger {
 
     /** Writes the new state with further columns, if nobody was faster. */
     void update(Transfer it, Map<String, ? extends @Nullable Object> more) {
-        var sets = more.keySet().stream().sorted().map(name -> ", " + name + " = :" + name).toList();
-        var changed = jdbc.sql("update docking_transfer set version = version + 1, state = :state" + String.join("", sets)
-                        + " where id = :id and version = :version")
+        var sets = more.keySet().stream()
+                .sorted()
+                .map(name -> ", " + name + " = :" + name)
+                .toList();
+        var changed = jdbc.sql("update docking_transfer set version = version + 1, state = :state"
+                        + String.join("", sets) + " where id = :id and version = :version")
                 .params(more)
                 .param("state", it.state().name())
                 .param("id", it.id().id())

@@ -73,7 +73,8 @@ class TransferTerms {
         var words = term.equals(RECEIPT)
                 ? side.equals("/out") ? "移送未签收 " : "签收移送 "
                 : side.equals("/out") ? "等待反馈 " : "反馈移送 ";
-        var matter = new Matter(it.id().ref() + side, office, words + it.letter(), it.id().path());
+        var matter = new Matter(
+                it.id().ref() + side, office, words + it.letter(), it.id().path());
         var citation = values.of("docking-kind").basis().getFirst();
         docket.appoint(new Appointment(matter, term, span, citation));
     }

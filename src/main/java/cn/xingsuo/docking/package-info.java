@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "对接移送",
         allowedDependencies = {
-            "docket", "law", "mediation", "office", "person", "rating :: measure", "sheet", "trail", "web"
+            "docket",
+            "law",
+            "mediation",
+            "office",
+            "person",
+            "rating :: measure",
+            "sheet",
+            "trail",
+            "web"
         })
 package cn.xingsuo.docking;
 

@@ -31,12 +31,7 @@ public class FindingTransfers {
     private final Clock clock;
 
     FindingTransfers(
-            FindingLedger ledger,
-            Transfers transfers,
-            Persons persons,
-            Docket docket,
-            JdbcClient jdbc,
-            Clock clock) {
+            FindingLedger ledger, Transfers transfers, Persons persons, Docket docket, JdbcClient jdbc, Clock clock) {
         this.ledger = ledger;
         this.transfers = transfers;
         this.persons = persons;
@@ -85,12 +80,15 @@ public class FindingTransfers {
                         where t.id = :id and f.transfer_id = t.id and f.state = 'REFERRED'
                           and (t.refused_on is not null or t.feedback_on is not null)
                         returning f.id, f.closed_on
-                        """).param("id", id.id()).query((row, n) -> {
-            var finding = new FindingId(row.getObject("id", UUID.class));
-            var on = row.getObject("closed_on", LocalDate.class);
-            if (on != null) docket.met(finding.ref(), Findings.TERM, on);
-            return finding;
-        }).list();
+                        """)
+                .param("id", id.id())
+                .query((row, n) -> {
+                    var finding = new FindingId(row.getObject("id", UUID.class));
+                    var on = row.getObject("closed_on", LocalDate.class);
+                    if (on != null) docket.met(finding.ref(), Findings.TERM, on);
+                    return finding;
+                })
+                .list();
     }
 
     private Letter.Matter matter(FindingId id) {

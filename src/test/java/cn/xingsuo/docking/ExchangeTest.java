@@ -56,7 +56,9 @@ class ExchangeTest {
                 .as("imported is not yet signed for")
                 .isEqualTo("SENT");
         assertThat(on(() -> inbox.take(two.to().officer(), file)).fresh()).isFalse();
-        assertThat(file(two.from(), 0)).as("downloaded again it is the same file").isEqualTo(file);
+        assertThat(file(two.from(), 0))
+                .as("downloaded again it is the same file")
+                .isEqualTo(file);
         on(() -> {
             transfers.receive(two.to().officer(), first.transfer(), 0, new Said(DAY, "林晓", ""));
             return true;
@@ -78,19 +80,28 @@ class ExchangeTest {
         refused(two.to(), new byte[50_000_000], "最多");
         refused(two.to(), "PK not json".getBytes(StandardCharsets.UTF_8), "不完整");
         refused(two.to(), (text + "{}").getBytes(StandardCharsets.UTF_8), "不完整");
-        refused(two.to(), text.replace("xingsuo-docking/1", "xingsuo-docking/9").getBytes(StandardCharsets.UTF_8), "版本");
+        refused(
+                two.to(),
+                text.replace("xingsuo-docking/1", "xingsuo-docking/9").getBytes(StandardCharsets.UTF_8),
+                "版本");
         refused(two.from(), file, "不是本所");
         refused(two.to(), text.replace("争执", "打架").getBytes(StandardCharsets.UTF_8), "校验值不符");
-        refused(two.to(), text.replace("\"sequence\" : 1", "\"sequence\" : 2").getBytes(StandardCharsets.UTF_8), "校验值不符");
+        refused(
+                two.to(),
+                text.replace("\"sequence\" : 1", "\"sequence\" : 2").getBytes(StandardCharsets.UTF_8),
+                "校验值不符");
         var third = Hamlet.founded("997032103", "崇福", offices, jdbc);
         posts.partner(third, "洲泉", "OTHER", "FILE", "997032102");
         var stray = Envelope.sealed("997032103", "997032102", 1, "HANDOVER", "{}");
         refused(two.to(), bytes(stray), "没有用文件交换");
-        var other = Envelope.sealed("997032101", "997032102", 1, "RECEIPT", "{\"letter\":\"无此文号\",\"on\":\"2021-09-06\"}");
+        var other =
+                Envelope.sealed("997032101", "997032102", 1, "RECEIPT", "{\"letter\":\"无此文号\",\"on\":\"2021-09-06\"}");
         refused(two.to(), bytes(other), "不是本所发出的");
         assertThat(count(two.to())).as("nothing was taken in").isZero();
         var taken = on(() -> inbox.take(two.to().officer(), file));
-        assertThat(posts.column(taken.transfer(), "subject")).as("a text stays a text").startsWith("=HYPERLINK(");
+        assertThat(posts.column(taken.transfer(), "subject"))
+                .as("a text stays a text")
+                .startsWith("=HYPERLINK(");
         var forged = Envelope.sealed("997032101", "997032102", 1, "HANDOVER", "{\"letter\":\"假\"}");
         refused(two.to(), bytes(forged), "内容不同");
     }
@@ -99,10 +110,13 @@ class ExchangeTest {
     void aLostFileIsNamedUntilItComes() throws Exception {
         var two = pair("997033");
         for (var subject : List.of("一", "二", "三", "四")) send(two, subject);
-        assertThat(on(() -> inbox.take(two.to().officer(), file(two.from(), 3))).gaps()).containsExactly(1, 2, 3);
-        assertThat(on(() -> inbox.take(two.to().officer(), file(two.from(), 1))).gaps()).containsExactly(1, 3);
+        assertThat(on(() -> inbox.take(two.to().officer(), file(two.from(), 3))).gaps())
+                .containsExactly(1, 2, 3);
+        assertThat(on(() -> inbox.take(two.to().officer(), file(two.from(), 1))).gaps())
+                .containsExactly(1, 3);
         on(() -> inbox.take(two.to().officer(), file(two.from(), 0)));
-        assertThat(on(() -> inbox.take(two.to().officer(), file(two.from(), 2))).gaps()).isEmpty();
+        assertThat(on(() -> inbox.take(two.to().officer(), file(two.from(), 2))).gaps())
+                .isEmpty();
     }
 
     /** Files are lost, doubled and overtake each other; a model without database says what both sides must show. */
@@ -179,7 +193,9 @@ class ExchangeTest {
             model.receiver.putIfAbsent(letter, "SENT");
         } else if (taken.fresh()) {
             var text = new String(file, StandardCharsets.UTF_8);
-            model.answered(letter, text.contains("\"RECEIPT\"") ? "RECEIPT" : text.contains("\"REFUSAL\"") ? "REFUSAL" : "RESULT");
+            model.answered(
+                    letter,
+                    text.contains("\"RECEIPT\"") ? "RECEIPT" : text.contains("\"REFUSAL\"") ? "REFUSAL" : "RESULT");
         }
     }
 
@@ -215,10 +231,14 @@ class ExchangeTest {
         assertThat(states(two.from(), "OUT")).isEqualTo(model.sender);
         assertThat(states(two.to(), "IN")).isEqualTo(model.receiver);
         model.sender.forEach((letter, state) -> {
-            if (!state.equals("SENT")) assertThat(model.receiver).as("somebody has " + letter).containsKey(letter);
+            if (!state.equals("SENT"))
+                assertThat(model.receiver).as("somebody has " + letter).containsKey(letter);
         });
         var last = model.came.isEmpty() ? 0 : model.came.last();
-        var missing = IntStream.rangeClosed(1, last).boxed().filter(n -> !model.came.contains(n)).toList();
+        var missing = IntStream.rangeClosed(1, last)
+                .boxed()
+                .filter(n -> !model.came.contains(n))
+                .toList();
         var partner = partners.of(two.to().office()).getFirst();
         assertThat(inbox.gaps(partner)).isEqualTo(missing);
     }
@@ -242,7 +262,8 @@ class ExchangeTest {
     }
 
     private TransferId send(Pair two, String subject) throws Exception {
-        return on(() -> transfers.send(two.from().officer(), Posts.letter(two.from(), two.partner(), DAY, "", subject)));
+        return on(
+                () -> transfers.send(two.from().officer(), Posts.letter(two.from(), two.partner(), DAY, "", subject)));
     }
 
     private byte[] file(Hamlet at, int index) {

@@ -34,12 +34,13 @@ record Posts(Partners partners, JdbcClient jdbc) {
     }
 
     TransferId lettered(Hamlet at, String direction, String letter) {
-        return new TransferId(jdbc.sql("select id from docking_transfer where office_code = :o and direction = :d and letter = :l")
-                .param("o", at.office().code())
-                .param("d", direction)
-                .param("l", letter)
-                .query(UUID.class)
-                .single());
+        return new TransferId(
+                jdbc.sql("select id from docking_transfer where office_code = :o and direction = :d and letter = :l")
+                        .param("o", at.office().code())
+                        .param("d", direction)
+                        .param("l", letter)
+                        .query(UUID.class)
+                        .single());
     }
 
     /** The outgoing packages of an office, by number. */

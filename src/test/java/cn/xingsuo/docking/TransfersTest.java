@@ -71,7 +71,11 @@ class TransfersTest {
         assertThat(docket.of(id.ref() + "/out")).anyMatch(it -> it.term().equals("docking.receipt") && !it.isOpen());
         var village = to.village();
         var opening = new TransferCases.Opening(
-                village, List.of(Side.APPLICANT, Side.RESPONDENT), null, new Consent(true, true, Consent.Form.ORAL), "ORDINARY");
+                village,
+                List.of(Side.APPLICANT, Side.RESPONDENT),
+                null,
+                new Consent(true, true, Consent.Form.ORAL),
+                "ORDINARY");
         var mediation = on(() -> cases.open(to.officer(), id, posts.version(id), opening));
         assertThat(jdbc.sql("select source || origin_kind || origin_number || entrusted from mediation where id = :id")
                         .param("id", mediation.id())
@@ -106,8 +110,8 @@ class TransfersTest {
         var it = Hamlet.founded("997022101", "石门", offices, jdbc);
         var partner = posts.partner(it, "石门派出所", "POLICE", "PAPER", "");
         var id = on(() -> transfers.takeIn(it.officer(), Posts.letter(it, partner, DAY, "石公移〔2019〕8号", "打架")));
-        assertThatThrownBy(() -> on(() -> transfers.takeIn(
-                        it.officer(), Posts.letter(it, partner, DAY, "石公移〔2019〕8号", "打架"))))
+        assertThatThrownBy(() ->
+                        on(() -> transfers.takeIn(it.officer(), Posts.letter(it, partner, DAY, "石公移〔2019〕8号", "打架"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("已经登记过");
         assertThatThrownBy(() -> on(() -> refused(it, id, ""))).isInstanceOf(Refusal.class);
@@ -139,8 +143,8 @@ class TransfersTest {
         var partner = posts.partner(it, "石门法庭", "COURT", "PAPER", "");
         var id = on(() -> transfers.send(it.officer(), Posts.letter(it, partner, DAY, "", "一")));
         assertThatThrownBy(() -> on(() -> signed(stranger, id))).isInstanceOf(NoSuchTransfer.class);
-        assertThatThrownBy(() -> on(() -> transfers.send(
-                        stranger.officer(), Posts.letter(stranger, partner, DAY, "", "一"))))
+        assertThatThrownBy(() ->
+                        on(() -> transfers.send(stranger.officer(), Posts.letter(stranger, partner, DAY, "", "一"))))
                 .isInstanceOf(NoSuchPartner.class);
     }
 

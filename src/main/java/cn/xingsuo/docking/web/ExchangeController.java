@@ -61,8 +61,7 @@ class ExchangeController {
     View partners(Viewer viewer) {
         var own = viewer.office();
         var list = own == null ? List.<cn.xingsuo.docking.Partner>of() : partners.of(new OfficeId(own));
-        return new View(
-                "docking/partners", new PartnersPage(list, own != null && viewer.may(Act.EDIT_CASES), offer));
+        return new View("docking/partners", new PartnersPage(list, own != null && viewer.may(Act.EDIT_CASES), offer));
     }
 
     record Added(

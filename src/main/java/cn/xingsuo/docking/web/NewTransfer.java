@@ -66,7 +66,9 @@ public record NewTransfer(
         var all = new ArrayList<Letter.Party>();
         for (var it : people == null ? List.<Someone>of() : people) {
             var name = it.name() == null ? "" : it.name().strip();
-            var phone = it.phone() == null || it.phone().isBlank() ? null : it.phone().strip();
+            var phone = it.phone() == null || it.phone().isBlank()
+                    ? null
+                    : it.phone().strip();
             if (!name.isEmpty()) all.add(new Letter.Party(new Particulars(name, null, phone, null), null));
         }
         return all;

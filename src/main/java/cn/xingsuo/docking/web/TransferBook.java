@@ -39,14 +39,14 @@ class TransferBook {
                  from docking_transfer where %s order by %s limit %d)
                 order by %s limit %d
                 """.formatted(
-                        own.and(way(filter, "direction = 'IN'", "direction = 'OUT'")).sql(),
-                        order,
-                        most,
-                        peer.and(way(filter, "true", "false")).sql(),
-                        order,
-                        most,
-                        order,
-                        most);
+                own.and(way(filter, "direction = 'IN'", "direction = 'OUT'")).sql(),
+                order,
+                most,
+                peer.and(way(filter, "true", "false")).sql(),
+                order,
+                most,
+                order,
+                most);
         return jdbc.sql(select)
                 .params(own.parameters())
                 .query((row, n) -> line(row))
@@ -82,7 +82,10 @@ class TransferBook {
         var base = Map.<String, Object>of("scope", Scope.of(viewer).like(), "today", offer.today());
         return new Conditions(sight, base)
                 .and(filter.condition())
-                .when("state = :state", "state", filter.state() == null ? null : filter.state().name())
+                .when(
+                        "state = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().name())
                 .when("organ_kind = :organ", "organ", filter.organ())
                 .when("sent_on >= :from", "from", filter.from())
                 .when("sent_on <= :to", "to", filter.to())

@@ -65,12 +65,13 @@ class TransferController {
         var found = book.page(filter, viewer, after, TransferBook.PAGE + 1);
         var lines = found.size() > TransferBook.PAGE ? found.subList(0, TransferBook.PAGE) : found;
         var today = offer.today();
-        var late = new TransferFilter(
-                null, null, null, null, TransferFilter.Clock.UNRECEIVED, null, null, null);
+        var late = new TransferFilter(null, null, null, null, TransferFilter.Clock.UNRECEIVED, null, null, null);
         var page = new TransferList(
                 filter,
                 lines,
-                lines.size() < found.size() ? lines.getLast().sentOn() + "_" + lines.getLast().id() : null,
+                lines.size() < found.size()
+                        ? lines.getLast().sentOn() + "_" + lines.getLast().id()
+                        : null,
                 after != null && !after.isBlank(),
                 book.shares(viewer, LocalDate.of(today.getYear(), 1, 1), today),
                 book.page(late, viewer, null, 1000).size(),

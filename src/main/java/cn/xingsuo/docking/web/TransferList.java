@@ -22,7 +22,14 @@ public record TransferList(
         Desk desk) {
     /** 统计 — of one organ kind this year. */
     public record Share(
-            String organ, String title, int sent, int received, int concluded, int succeeded, int answered, int timely) {
+            String organ,
+            String title,
+            int sent,
+            int received,
+            int concluded,
+            int succeeded,
+            int answered,
+            int timely) {
         public String success() {
             return percent(succeeded, concluded);
         }

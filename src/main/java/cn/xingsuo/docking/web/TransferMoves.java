@@ -106,7 +106,8 @@ class TransferMoves {
         TransferCases.Opening opening() {
             var named = other != null && !other.isBlank();
             var phone = otherPhone == null || otherPhone.isBlank() ? null : otherPhone.strip();
-            var agreed = TRUE.equals(both) ? new Consent(true, true, requireNonNullElse(form, Consent.Form.ORAL)) : null;
+            var agreed =
+                    TRUE.equals(both) ? new Consent(true, true, requireNonNullElse(form, Consent.Form.ORAL)) : null;
             return new TransferCases.Opening(
                     village,
                     requireNonNullElse(sides, List.of()),

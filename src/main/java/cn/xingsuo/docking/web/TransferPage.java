@@ -22,7 +22,14 @@ public record TransferPage(
         Desk desk) {
     /** 抬头 — from whom to whom. */
     public record Head(
-            UUID id, int version, String letter, TransferState state, String from, String to, String kind, String channel) {
+            UUID id,
+            int version,
+            String letter,
+            TransferState state,
+            String from,
+            String to,
+            String kind,
+            String channel) {
         public String path() {
             return "/mediation/transfers/" + id;
         }
@@ -30,7 +37,12 @@ public record TransferPage(
 
     /** 纠纷. */
     public record Matter(
-            String subject, String category, String story, String consent, List<String> materials, @Nullable String finding) {}
+            String subject,
+            String category,
+            String story,
+            String consent,
+            List<String> materials,
+            @Nullable String finding) {}
 
     /** 进展 — days and what they brought. */
     public record Course(
@@ -86,7 +98,13 @@ public record TransferPage(
      * @param sender whether the viewer's office sent it or keeps it for the sender
      */
     public record Desk(
-            boolean works, boolean opens, boolean sender, String account, List<Option> villages, Offer offer, LocalDate today) {}
+            boolean works,
+            boolean opens,
+            boolean sender,
+            String account,
+            List<Option> villages,
+            Offer offer,
+            LocalDate today) {}
 
     public boolean is(String state) {
         return head.state().name().equals(state);

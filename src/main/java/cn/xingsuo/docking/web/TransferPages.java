@@ -111,7 +111,8 @@ class TransferPages {
         var inbound = row.getString("direction").equals("IN");
         var peer = row.getString("peer_office");
         var receiver = peer == null ? inbound && sender : peer.equals(own);
-        var outside = peer == null && !inbound && sender && row.getString("channel").equals("PAPER");
+        var outside =
+                peer == null && !inbound && sender && row.getString("channel").equals("PAPER");
         return new Desk(
                 writes && (receiver || outside),
                 writes && receiver,

@@ -145,14 +145,17 @@ class FindingController {
         FindingTransfers.Address address() {
             var lines = materials == null
                     ? List.<String>of()
-                    : materials.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+                    : materials
+                            .lines()
+                            .map(String::strip)
+                            .filter(it -> !it.isEmpty())
+                            .toList();
             return new FindingTransfers.Address(partner, kind, consent, lines);
         }
     }
 
     @PostMapping("/mediation/screening/findings/{id}/transfer")
-    String send(
-            @PathVariable String id, @Valid @ModelAttribute Sent form, Viewer viewer, RedirectAttributes redirect) {
+    String send(@PathVariable String id, @Valid @ModelAttribute Sent form, Viewer viewer, RedirectAttributes redirect) {
         var transfer = transfers.send(viewer, FindingId.of(id), form.version(), form.address());
         Flash.say(redirect, "已移送,等待对方签收。");
         return "redirect:" + transfer.path();
