@@ -70,7 +70,11 @@ class NetworkCast {
     }
 
     private record Role(
-            boolean woman, Standing standing, LocalDate since, @Nullable BodyId body, String account) {}
+            boolean woman,
+            Standing standing,
+            LocalDate since,
+            @Nullable BodyId body,
+            String account) {}
 
     private MediatorId enter(Troupe troupe, Viewer officer, Role role) {
         var n = troupe.next++;

@@ -35,8 +35,7 @@ class NetworkChapter implements Chapter {
     private final Records records;
     private final Studios studios;
 
-    NetworkChapter(
-            NetworkTeller teller, NetworkCast cast, Trainings trainings, Records records, Studios studios) {
+    NetworkChapter(NetworkTeller teller, NetworkCast cast, Trainings trainings, Records records, Studios studios) {
         this.teller = teller;
         this.cast = cast;
         this.trainings = trainings;
@@ -79,7 +78,11 @@ class NetworkChapter implements Chapter {
             var lesson = lessons.get(i);
             var on = scene.today().minusDays(60L + i * 120L);
             var session = new Trainings.Session(
-                    scene.office(), lesson.title(), on, BigDecimal.valueOf(lesson.hours()), scene.plot().bureau());
+                    scene.office(),
+                    lesson.title(),
+                    on,
+                    BigDecimal.valueOf(lesson.hours()),
+                    scene.plot().bureau());
             var attended = Set.copyOf(told.people().subList(0, 2 + i % 2));
             on(on, () -> trainings.record(scene.officer(), session, attended));
         }
@@ -96,12 +99,10 @@ class NetworkChapter implements Chapter {
     }
 
     private void commend(Scene scene, MediatorId who, LocalDate on) {
-        records.commend(
-                scene.officer(), new MediatorRef(who, 0), new Line("COUNTY", "", on, null, "年度优秀人民调解员"));
+        records.commend(scene.officer(), new MediatorRef(who, 0), new Line("COUNTY", "", on, null, "年度优秀人民调解员"));
     }
 
-    private void studio(Telling telling, NetworkPlot.Brand brand, Told told, LocalDate today)
-            throws Exception {
+    private void studio(Telling telling, NetworkPlot.Brand brand, Told told, LocalDate today) throws Exception {
         var officer = telling.viewer(Role.OFFICER, brand.office());
         var section = telling.viewer(Role.SECTION, brand.office());
         var applied = today.minusYears(brand.years()).minusDays(80);

@@ -56,7 +56,8 @@ class NetworkTeller {
     record Told(BodyRef town, List<MediatorId> people) {}
 
     /** 场景 — the office that is told of, and the day that is today. */
-    record Scene(Telling telling, NetworkPlot plot, NetworkPlot.Place place, NetworkCast.Troupe troupe, LocalDate today) {
+    record Scene(
+            Telling telling, NetworkPlot plot, NetworkPlot.Place place, NetworkCast.Troupe troupe, LocalDate today) {
         Viewer officer() {
             return telling.viewer(Role.OFFICER, place.code());
         }
@@ -80,7 +81,11 @@ class NetworkTeller {
         }
         for (var firm : scene.place().firms()) firm(scene, firm);
         for (var it : scene.place().trades())
-            elect(scene, adopt(scene, new Founding(it.type(), it.name(), Place.NONE, it.by(), it.since())), "FOUNDER", 1);
+            elect(
+                    scene,
+                    adopt(scene, new Founding(it.type(), it.name(), Place.NONE, it.by(), it.since())),
+                    "FOUNDER",
+                    1);
         return told;
     }
 
@@ -106,7 +111,10 @@ class NetworkTeller {
             var next = elect(scene, ref, community ? "RESIDENTS" : "VILLAGERS", n);
             if (scene.plot().correcting().contains(code))
                 bodies.correct(
-                        scene.section(), next, scene.today().minusDays(40), String.join(";", scene.plot().grounds()));
+                        scene.section(),
+                        next,
+                        scene.today().minusDays(40),
+                        String.join(";", scene.plot().grounds()));
         }
     }
 
@@ -130,7 +138,8 @@ class NetworkTeller {
                         new BodyRef(ref.id(), 0),
                         seats.stream().map(Election.Seat::mediator).toList());
         }
-        if (first == null) throw new IllegalStateException("no town in " + scene.place().code());
+        if (first == null)
+            throw new IllegalStateException("no town in " + scene.place().code());
         return first;
     }
 
@@ -144,7 +153,8 @@ class NetworkTeller {
     /** The same people term after term, up to the one that runs today. */
     private BodyRef terms(Scene scene, BodyRef ref, List<Election.Seat> seats) throws Exception {
         var next = ref;
-        var length = Period.between(BEGIN, terms.due("body.term-of-office", BEGIN).due());
+        var length =
+                Period.between(BEGIN, terms.due("body.term-of-office", BEGIN).due());
         for (var day = BEGIN; !day.isAfter(scene.today()); day = day.plus(length)) {
             var before = next;
             var election = new Election(Election.Kind.ELECTION, "FOUNDER", day, seats, "");
@@ -165,7 +175,11 @@ class NetworkTeller {
         var id = coverage.enterprise(scene.officer(), scene.office(), it.name(), BEGIN, it.workers());
         if (!it.body()) return;
         var founding = new Founding(
-                "0300", it.name().replaceFirst("有限公司$", "") + "人民调解委员会", new Place(null, id, null), it.name(), BEGIN.plusYears(2));
+                "0300",
+                it.name().replaceFirst("有限公司$", "") + "人民调解委员会",
+                new Place(null, id, null),
+                it.name(),
+                BEGIN.plusYears(2));
         elect(scene, adopt(scene, founding), "WORKERS", 3);
     }
 
@@ -188,6 +202,7 @@ class NetworkTeller {
 
     /** Does the work as if it were ten in the morning of the day. */
     static <T> T on(LocalDate day, Callable<T> work) throws Exception {
-        return WorldClock.at(day.atTime(LocalTime.of(10, 0)).atZone(WorldClock.CHINA).toInstant(), work);
+        return WorldClock.at(
+                day.atTime(LocalTime.of(10, 0)).atZone(WorldClock.CHINA).toInstant(), work);
     }
 }

@@ -69,8 +69,7 @@ class NetworkTable extends SqlTable {
                                 + " from network_training t) training",
                         "held_on between :from and :to")
                 .records("id", "title", "held_on", "/mediation/trainings#"));
-        it.row("SESSIONS", "培训", "次", "true")
-                .amount(new StatRow("TRAINED", "培训人次", 1, "人次", null), "true", "people");
+        it.row("SESSIONS", "培训", "次", "true").amount(new StatRow("TRAINED", "培训人次", 1, "人次", null), "true", "people");
     }
 
     private static void records(TableDraft it, NetworkValues values) {
@@ -80,7 +79,10 @@ class NetworkTable extends SqlTable {
                 .records("mediator_id || '#r' || id", "name", "noted_on", "/mediation/mediators/")
                 .changed("recorded_at", "account"));
         it.row("COMMENDED", "受表彰", "人次", "kind = 'COMMENDATION'")
-                .amount(new StatRow("LOST_WORK", "误工补贴", 0, "元", null), "kind = 'RELIEF' and code = 'LOST_WORK'", "amount")
+                .amount(
+                        new StatRow("LOST_WORK", "误工补贴", 0, "元", null),
+                        "kind = 'RELIEF' and code = 'LOST_WORK'",
+                        "amount")
                 .amount(
                         new StatRow("RELIEF", "因工伤亡救助", 0, "元", null),
                         "kind = 'RELIEF' and code <> 'LOST_WORK'",
