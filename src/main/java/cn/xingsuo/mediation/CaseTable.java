@@ -76,11 +76,11 @@ class CaseTable extends SqlTable {
 
     private static void concluded(TableDraft draft) {
         draft.from(cases("concluded_on"))
-                .row("concluded", "办结(不含撤回)", "件", "m.outcome in ('WRITTEN', 'ORAL', 'FAILED')")
-                .part("success", "调解成功", "件", "m.outcome in ('WRITTEN', 'ORAL')")
-                .part("failed", "调解不成", "件", "m.outcome = 'FAILED'")
+                .row("concluded", "办结(计入成功率)", "件", SuccessRate.CONCLUDED)
+                .part("success", "调解成功", "件", SuccessRate.SETTLED)
+                .part("failed", "调解不成", "件", "(" + SuccessRate.CONCLUDED + ") and not " + SuccessRate.SETTLED)
                 .share("success-rate", "调解成功率", "success", "concluded")
-                .row("withdrawn", "当事人撤回", "件", "m.outcome = 'WITHDRAWN'")
+                .row("withdrawn", "撤回和因起诉等原因终止", "件", "not (" + SuccessRate.CONCLUDED + ")")
                 .row("written", "书面协议", "件", "m.outcome = 'WRITTEN'")
                 .row("oral", "口头协议", "件", "m.outcome = 'ORAL'")
                 .sum("成功数与不成数之和等于办结数", "concluded", List.of("success", "failed"))
@@ -93,10 +93,12 @@ class CaseTable extends SqlTable {
                 .part("fulfilled", "履行完毕", "件", "m.performed_state = 'FULFILLED'")
                 .part("partly", "部分履行", "件", "m.performed_state = 'PARTLY'")
                 .part("defaulted", "未履行", "件", "m.performed_state = 'DEFAULTED'")
-                .sum("各履行情况之和等于登记履行数", "performance", List.of("fulfilled", "partly", "defaulted"));
+                .part("underway", "履行中", "件", "m.performed_state not in ('FULFILLED', 'PARTLY', 'DEFAULTED')")
+                .sum("各履行情况之和等于登记履行数", "performance", List.of("fulfilled", "partly", "defaulted", "underway"));
     }
 
     private static void confirmed(TableDraft draft) {
+        draft.from(cases("remedy_on")).row("sued", "因不履行协议向法院起诉", "件", "m.remedy = 'LAWSUIT'");
         draft.from(cases("confirmation_applied_on")).row("confirm-applied", "共同申请司法确认", "件", "true");
         draft.from(cases("confirmation_decided_on"))
                 .row("confirm-decided", "法院作出司法确认裁定", "件", "true")

@@ -145,6 +145,11 @@ class CaseTerms {
         docket.drop(id.ref(), CONFIRMATION, "期限届满,当事人没有共同申请");
     }
 
+    /** The case came in by mistake and is gone; nothing of it is due. */
+    void removed(MediationId id) {
+        for (var term : docket.of(id.ref())) docket.drop(id.ref(), term.term(), "导入已撤销");
+    }
+
     private static Run running(Mediation it) {
         if (it.intake() instanceof Intake.Accepted accepted)
             return accepted.course().run();

@@ -96,11 +96,17 @@ class MediationRepository {
 
     /** The next number of its kind; no two transactions get the same, and a rolled-back one leaves no gap. */
     int next(String office, int year, String kind) {
+        return next(office, year, kind, 1);
+    }
+
+    /** The last of so many next numbers. */
+    int next(String office, int year, String kind, int count) {
         return jdbc.sql("""
-                        insert into mediation_counter (office_code, year, kind, last) values (:office, :year, :kind, 1)
-                        on conflict (office_code, year, kind) do update set last = mediation_counter.last + 1
+                        insert into mediation_counter (office_code, year, kind, last) values (:office, :year, :kind, :count)
+                        on conflict (office_code, year, kind) do update set last = mediation_counter.last + :count
                         returning last
                         """)
+                .param("count", count)
                 .param("office", office)
                 .param("year", year)
                 .param("kind", kind)

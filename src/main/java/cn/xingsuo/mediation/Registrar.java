@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,19 @@ class Registrar {
     /** The number of a written agreement. */
     String agreementNumber(Mediation it, int year) {
         return numbered(it.office(), year, "AGREEMENT");
+    }
+
+    /** So many numbers of a year in a row, for cases that come in together. */
+    List<String> numbers(OfficeId office, int year, int count) {
+        var last = repository.next(office.code(), year, "CASE", count);
+        var pattern = values.of("mediation-number")
+                .require("CASE")
+                .text("pattern")
+                .replace("{office}", places.shortName(office))
+                .replace("{year}", String.valueOf(year));
+        var numbers = new ArrayList<String>();
+        for (int no = last - count + 1; no <= last; no++) numbers.add(pattern.replace("{no}", String.valueOf(no)));
+        return numbers;
     }
 
     private void conditions(Map<String, @Nullable Object> head, Registration form) {

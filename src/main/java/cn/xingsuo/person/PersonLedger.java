@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +46,62 @@ class PersonLedger {
                         .param("at", OffsetDateTime.now(clock))
                         .update()
                 == 1;
+    }
+
+    /** Everybody with one of these ID numbers, by number, in clear. */
+    Map<String, PersonId> withNumbers(Collection<String> numbers) {
+        var indexes = new LinkedHashMap<String, String>();
+        for (var it : numbers) indexes.put(HexFormat.of().formatHex(cipher.index(it, Field.ID_NUMBER)), it);
+        var found = new LinkedHashMap<String, PersonId>();
+        jdbc.sql("""
+                        select id, encode(id_number_index, 'hex') as hex from person
+                        where id_number_index in (select decode(h, 'hex') from unnest(:indexes::text[]) h)
+                        """)
+                .param("indexes", indexes.keySet().toArray(String[]::new))
+                .query(row -> {
+                    var number = indexes.get(row.getString("hex"));
+                    if (number != null) found.put(number, id(row));
+                });
+        return found;
+    }
+
+    /** Writes many new persons in one statement. */
+    void enterAll(Map<PersonId, Person> people) {
+        var ids = people.keySet().toArray(PersonId[]::new);
+        jdbc.sql("""
+                        insert into person (id, name, id_number, id_number_index, phone, phone_index, address, registered_at)
+                        select i, n, decode(a, 'hex'), decode(b, 'hex'), decode(c, 'hex'), decode(d, 'hex'), decode(e, 'hex'), :at
+                        from unnest(:ids::uuid[], :names::text[], :numbers::text[], :numberIndexes::text[], :phones::text[],
+                                    :phoneIndexes::text[], :addresses::text[]) as t (i, n, a, b, c, d, e)
+                        on conflict (id_number_index) do nothing
+                        """)
+                .param("ids", people.keySet().stream().map(PersonId::id).toArray(UUID[]::new))
+                .param("names", people.values().stream().map(Person::name).toArray(String[]::new))
+                .param("numbers", hex(ids, it -> sealed(it, person(people, it), Field.ID_NUMBER)))
+                .param("numberIndexes", hex(ids, it -> index(person(people, it).field(Field.ID_NUMBER), Field.ID_NUMBER)))
+                .param("phones", hex(ids, it -> sealed(it, person(people, it), Field.PHONE)))
+                .param("phoneIndexes", hex(ids, it -> index(person(people, it).field(Field.PHONE), Field.PHONE)))
+                .param("addresses", hex(ids, it -> sealed(it, person(people, it), Field.ADDRESS)))
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static Person person(Map<PersonId, Person> people, PersonId id) {
+        return Objects.requireNonNull(people.get(id));
+    }
+
+    private static @Nullable String[] hex(PersonId[] ids, Sealing sealing) {
+        var texts = new @Nullable String[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            var bytes = sealing.of(ids[i]);
+            texts[i] = bytes == null ? null : HexFormat.of().formatHex(bytes);
+        }
+        return texts;
+    }
+
+    /** 加密一项. */
+    private interface Sealing {
+        byte @Nullable [] of(PersonId id);
     }
 
     void update(PersonId id, Person person) {

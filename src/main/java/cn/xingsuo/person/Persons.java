@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 自然人 — one identity per natural person; everything another room may ask. */
@@ -19,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Persons {
     private final PersonLedger ledger;
+    private final Crowd crowd;
     private final Trail trail;
     private final Clock clock;
 
-    Persons(PersonLedger ledger, Trail trail, Clock clock) {
+    Persons(PersonLedger ledger, Crowd crowd, Trail trail, Clock clock) {
         this.ledger = ledger;
+        this.crowd = crowd;
         this.trail = trail;
         this.clock = clock;
     }
@@ -44,6 +48,28 @@ public class Persons {
                 .getFirst();
         complete(known, person);
         return known;
+    }
+
+    /** Refuses what {@link #register} would refuse for its form; nothing is recorded, and the caller may go on. */
+    @Transactional(propagation = Propagation.SUPPORTS, noRollbackFor = Refusal.class)
+    public void verify(Particulars particulars) {
+        Person.of(particulars, LocalDate.now(clock));
+    }
+
+    /** The ID numbers, as typed, that are known under another name. */
+    @Transactional(readOnly = true)
+    public Set<String> clashing(Collection<Particulars> all) {
+        return crowd.clashing(all);
+    }
+
+    /**
+     * Records many at once, as {@link #register} records one; the answers stand in the order of the questions. What is known of somebody
+     * already stays as it is.
+     */
+    public List<PersonId> registerAll(List<Particulars> all) {
+        var ids = crowd.enter(all);
+        trail.note("person.registered", "person/batch", Map.of("people", String.valueOf(ids.size())));
+        return ids;
     }
 
     /** The person with this ID number, through the blind index. */

@@ -156,12 +156,12 @@ class CaseTableTest {
     }
 
     private MediationRef entered(String category, int day) throws Exception {
-        var form = parish.form("张三丰", "李四光", parish.dispute(category, "事由"), day(day), Parish.BOTH);
+        var form = parish.form("张三丰", "李四光", parish.dispute(category, "对方新建围墙致院内积水,要求恢复排水"), day(day), Parish.BOTH);
         return at(day, () -> mediations.register(parish.officer(), form));
     }
 
     private MediationRef written(MediationRef ref, int day) throws Exception {
-        var agreement = new WrittenAgreement(day(day), "恢复排水", day(day), day(day).plusDays(10));
+        var agreement = new WrittenAgreement(day(day), "李四光恢复排水,双方今后和睦相处", day(day), day(day).plusDays(10));
         return at(day, () -> mediations.conclude(parish.officer(), ref, agreement));
     }
 

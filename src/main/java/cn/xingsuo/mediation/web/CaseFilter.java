@@ -79,7 +79,7 @@ public record CaseFilter(
     }
 
     public String export() {
-        return address("/mediation/cases.csv", chosen());
+        return address("/mediation/cases.xlsx", chosen());
     }
 
     static String address(String path, Map<String, String> parameters) {

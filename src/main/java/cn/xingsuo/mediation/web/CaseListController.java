@@ -2,6 +2,9 @@ package cn.xingsuo.mediation.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.sheet.Column;
+import cn.xingsuo.sheet.SheetAnswer;
+import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.View;
@@ -9,9 +12,9 @@ import cn.xingsuo.web.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,10 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CaseListController {
     private final CaseBook book;
     private final CaseOptions options;
+    private final Trail trail;
 
-    CaseListController(CaseBook book, CaseOptions options) {
+    CaseListController(CaseBook book, CaseOptions options, Trail trail) {
         this.book = book;
         this.options = options;
+        this.trail = trail;
     }
 
     @GetMapping("/mediation/cases")
@@ -49,36 +54,36 @@ class CaseListController {
         return new View("mediation/list", page);
     }
 
-    /** The same list as a file for spreadsheets; the byte-order mark makes them read Chinese. */
+    /** The same list as a file for spreadsheets. */
     @GetMapping("/mediation/cases.csv")
-    void export(@Valid @ModelAttribute CaseFilter filter, Viewer viewer, HttpServletResponse response)
+    void csv(@Valid @ModelAttribute CaseFilter filter, Viewer viewer, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"mediation-cases.csv\"");
-        response.setHeader("Cache-Control", "no-store");
-        var out = new PrintWriter(response.getOutputStream(), false, StandardCharsets.UTF_8);
-        out.print('\uFEFF');
-        out.print(line(t("编号"), t("案件"), t("状态"), t("登记日期"), t("办理期限"), t("承办人")));
-        book.each(
-                filter,
-                viewer,
-                it -> out.print(line(
-                        it.number(),
-                        it.title(),
-                        t(it.status().title()),
-                        it.registeredOn().toString(),
-                        it.concludeBy() == null ? "" : it.concludeBy().toString(),
-                        it.mediator())));
-        out.flush();
+        SheetAnswer.csv(response, t("调解案件"), columns(), exported(filter, viewer));
     }
 
-    private static String line(String... cells) {
-        return Stream.of(cells).map(CaseListController::cell).collect(Collectors.joining(",")) + "\r\n";
+    @GetMapping("/mediation/cases.xlsx")
+    void xlsx(@Valid @ModelAttribute CaseFilter filter, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        SheetAnswer.xlsx(response, t("调解案件"), columns(), exported(filter, viewer));
     }
 
-    /** Quoted; and a cell that a spreadsheet would take for a formula is made plain text. */
-    private static String cell(String text) {
-        var plain = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + plain.replace("\"", "\"\"") + '"';
+    private Stream<CaseLine> exported(CaseFilter filter, Viewer viewer) {
+        var lines = new ArrayList<CaseLine>();
+        book.each(filter, viewer, lines::add);
+        trail.note(
+                "mediation.ledger-exported",
+                "office/" + viewer.scope(),
+                Map.of("register", "cases", "rows", String.valueOf(lines.size())));
+        return lines.stream();
+    }
+
+    private static List<Column<CaseLine>> columns() {
+        return List.of(
+                new Column<>(t("编号"), CaseLine::number),
+                new Column<>(t("案件"), CaseLine::title),
+                new Column<>(t("状态"), it -> t(it.status().title())),
+                new Column<>(t("登记日期"), CaseLine::registeredOn),
+                new Column<>(t("办理期限"), CaseLine::concludeBy),
+                new Column<>(t("承办人"), CaseLine::mediator));
     }
 }

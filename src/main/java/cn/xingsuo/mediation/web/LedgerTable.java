@@ -1,0 +1,32 @@
+package cn.xingsuo.mediation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 台账明细页 — one page of a register.
+ *
+ * @param next key of the page after this one; null on the last
+ */
+public record LedgerTable(
+        LedgerRegister register,
+        LocalDate from,
+        LocalDate to,
+        List<String> heads,
+        List<LedgerLine> lines,
+        long count,
+        boolean first,
+        @Nullable String next) {
+    public String path() {
+        return register.path() + days();
+    }
+
+    public String export(String format) {
+        return register.path() + "/export" + days() + "&format=" + format;
+    }
+
+    private String days() {
+        return "?from=" + from + "&to=" + to;
+    }
+}
