@@ -67,7 +67,9 @@ final class LedgerCells {
         if (!found.matches()) throw new Refusal("“{0}”的“{1}”不是金额。请只写数字,单位元", null, titles.apply(field), text);
         var amount = new BigDecimal(found.group(1).replace(",", ""));
         var unit = found.group(2);
-        return unit != null && unit.startsWith("万") ? amount.movePointRight(4).stripTrailingZeros().setScale(0) : amount;
+        return unit != null && unit.startsWith("万")
+                ? amount.movePointRight(4).stripTrailingZeros().setScale(0)
+                : amount;
     }
 
     @Nullable

@@ -67,7 +67,8 @@ class LedgerFields {
     /** The code a word stands for; refuses what nobody knows. */
     String code(String group, String text) {
         var code = words.get(group + "." + plain(text));
-        if (code == null) throw new Refusal("“{0}”一列的“{1}”不认识。请改为系统使用的名称,例如:{2}", null, title(group), text, examples(group));
+        if (code == null)
+            throw new Refusal("“{0}”一列的“{1}”不认识。请改为系统使用的名称,例如:{2}", null, title(group), text, examples(group));
         return code;
     }
 
@@ -95,7 +96,9 @@ class LedgerFields {
 
     private static Stream<String> names(Value it) {
         var also = it.text("also");
-        var names = Stream.concat(Stream.of(it.title()), also.isEmpty() ? Stream.of() : Arrays.stream(also.split("\\|")));
-        return names.flatMap(name -> Stream.of(name, name.replaceFirst("纠纷$", ""))).map(LedgerFields::plain);
+        var names =
+                Stream.concat(Stream.of(it.title()), also.isEmpty() ? Stream.of() : Arrays.stream(also.split("\\|")));
+        return names.flatMap(name -> Stream.of(name, name.replaceFirst("纠纷$", "")))
+                .map(LedgerFields::plain);
     }
 }

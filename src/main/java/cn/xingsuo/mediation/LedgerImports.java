@@ -82,8 +82,14 @@ public class LedgerImports {
         if (office == null) throw new Refusal("台账由司法所导入本所。请用司法所账号办理", null);
         var layout = files.layout(content, store.remembered(office));
         var sha = Digests.sha256(content);
-        var id = store.keep(new LedgerStore.Upload(office, Prose.optional("文件名", name, Prose.LINE), sha, content), layout, viewer.account());
-        trail.note("mediation.ledger-uploaded", "ledger/" + id, Map.of("sha256", sha, "size", String.valueOf(content.length)));
+        var id = store.keep(
+                new LedgerStore.Upload(office, Prose.optional("文件名", name, Prose.LINE), sha, content),
+                layout,
+                viewer.account());
+        trail.note(
+                "mediation.ledger-uploaded",
+                "ledger/" + id,
+                Map.of("sha256", sha, "size", String.valueOf(content.length)));
         return id;
     }
 
@@ -138,7 +144,11 @@ public class LedgerImports {
         trail.note(
                 "mediation.ledger-undone",
                 "ledger/" + id,
-                Map.of("removed", String.valueOf(undone.removed()), "kept", String.valueOf(undone.kept().size())));
+                Map.of(
+                        "removed",
+                        String.valueOf(undone.removed()),
+                        "kept",
+                        String.valueOf(undone.kept().size())));
         facts.publish(new LedgersImported(Subject.of(new OfficeId(it.office())), LocalDate.now(clock)));
         return undone;
     }
@@ -158,8 +168,7 @@ public class LedgerImports {
     private UUID started(Viewer viewer, Ledger ledger, String title, Run run) {
         var job = jobs.start(
                 new NewJob("mediation.ledger", Saying.of(title, ledger.name()), viewer.account()),
-                progress -> requireNonNull(
-                        transaction.execute(_ -> run.run(ledger, viewer, progress))));
+                progress -> requireNonNull(transaction.execute(_ -> run.run(ledger, viewer, progress))));
         store.job(ledger, job);
         return job;
     }
@@ -171,7 +180,10 @@ public class LedgerImports {
         var now = store.find(ledger.id(), viewer).orElseThrow();
         return Saying.of(
                 "可以导入 {0} 行,已在系统中 {1} 行,疑似重复 {2} 行,有错误 {3} 行",
-                now.count(LedgerMark.READY), now.count(LedgerMark.KNOWN), now.count(LedgerMark.LIKELY), now.count(LedgerMark.BROKEN));
+                now.count(LedgerMark.READY),
+                now.count(LedgerMark.KNOWN),
+                now.count(LedgerMark.LIKELY),
+                now.count(LedgerMark.BROKEN));
     }
 
     private Saying imported(Ledger ledger, Viewer viewer, boolean likely, Progress progress) {
@@ -184,7 +196,9 @@ public class LedgerImports {
         var done = 0;
         for (int from = 0; from < rows.size(); from += CHUNK) {
             var chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
-            var taken = judge.judge(chunk).stream().filter(it -> comesIn(it.line().mark(), likely)).toList();
+            var taken = judge.judge(chunk).stream()
+                    .filter(it -> comesIn(it.line().mark(), likely))
+                    .toList();
             var cases = writer.write(office, taken, viewer);
             if (!cases.isEmpty()) lines.became(ledger.id(), cases);
             done += cases.size();
@@ -207,7 +221,8 @@ public class LedgerImports {
     private Ledger at(Viewer viewer, UUID id, int version, LedgerState... states) {
         var it = get(viewer, id);
         if (it.version() != version) throw new Stale("没有保存:这份台账刚被别人处理过。请核对现在的状态后再办");
-        if (!List.of(states).contains(it.state())) throw new Refusal("这份台账现在是“{0}”,不能办理这一步。请刷新页面核对", null, it.state().title());
+        if (!List.of(states).contains(it.state()))
+            throw new Refusal("这份台账现在是“{0}”,不能办理这一步。请刷新页面核对", null, it.state().title());
         if (!it.office().equals(viewer.office())) throw new NoSuchLedger();
         return it;
     }
@@ -235,7 +250,9 @@ public class LedgerImports {
     @Transactional(readOnly = true)
     public List<Row> head(Viewer viewer, Ledger it) {
         var content = store.content(get(viewer, it.id()).id());
-        return content.isEmpty() ? List.of() : files.head(content.get(), it.layout().tab()).rows();
+        return content.isEmpty()
+                ? List.of()
+                : files.head(content.get(), it.layout().tab()).rows();
     }
 
     /** 核对过的一行. */
@@ -248,7 +265,9 @@ public class LedgerImports {
         return rows(it).stream()
                 .filter(row -> said.containsKey(row.number()))
                 .map(row -> new Marked(
-                        row, requireNonNull(said.get(row.number())).mark(), requireNonNull(said.get(row.number())).reason()))
+                        row,
+                        requireNonNull(said.get(row.number())).mark(),
+                        requireNonNull(said.get(row.number())).reason()))
                 .toList();
     }
 

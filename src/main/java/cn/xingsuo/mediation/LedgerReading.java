@@ -45,8 +45,7 @@ class LedgerReading {
     LedgerCase read(LedgerCells cells, Map<String, String> villages, Viewer viewer, OfficeId office) {
         var on = cells.day("REGISTERED");
         if (on == null) throw new Refusal("“{0}”没有填写。请补填后重新上传", null, fields.title("REGISTERED"));
-        var parties = List.of(
-                party(cells, Side.APPLICANT, "APPLICANT"), party(cells, Side.RESPONDENT, "RESPONDENT"));
+        var parties = List.of(party(cells, Side.APPLICANT, "APPLICANT"), party(cells, Side.RESPONDENT, "RESPONDENT"));
         var name = Prose.optional(fields.title("MEDIATOR"), cells.text("MEDIATOR"), Prose.LINE);
         var mediator = new Registration.Mediator(viewer.account(), name.isEmpty() ? viewer.name() : name);
         var extent = new Extent("INDIVIDUAL", cells.count("PEOPLE"), yuan(cells));
@@ -57,7 +56,9 @@ class LedgerReading {
         return new LedgerCase(
                 form,
                 Prose.optional(fields.title("NUMBER"), cells.text("NUMBER"), Prose.LINE),
-                outcome, settled ? performance(cells, outcome) : null, settled ? visit(cells) : null);
+                outcome,
+                settled ? performance(cells, outcome) : null,
+                settled ? visit(cells) : null);
     }
 
     private static @Nullable BigDecimal yuan(LedgerCells cells) {
@@ -69,7 +70,8 @@ class LedgerReading {
         var place = cells.required("VILLAGE");
         var village = villages.get(place);
         if (village == null) village = villages.get(place(place));
-        if (village == null) throw new Refusal("“{0}”的“{1}”不是本所管辖的村(社区)。请改为村(社区)的全称", null, fields.title("VILLAGE"), place);
+        if (village == null)
+            throw new Refusal("“{0}”的“{1}”不是本所管辖的村(社区)。请改为村(社区)的全称", null, fields.title("VILLAGE"), place);
         var source = cells.optional("SOURCE");
         var difficulty = cells.optional("DIFFICULTY");
         return new Dispute(
@@ -93,7 +95,8 @@ class LedgerReading {
         var result = cells.optional("OUTCOME");
         var on = cells.day("CONCLUDED");
         if (result == null && on == null) return null;
-        if (result == null) throw new Refusal("填了“{0}”,没有填“{1}”。请补填后重新上传", null, fields.title("CONCLUDED"), fields.title("OUTCOME"));
+        if (result == null)
+            throw new Refusal("填了“{0}”,没有填“{1}”。请补填后重新上传", null, fields.title("CONCLUDED"), fields.title("OUTCOME"));
         if (fields.known("UNDERWAY", result) != null) return null;
         var code = fields.code("OUTCOME", result);
         var day = on == null ? registered : on;
@@ -114,7 +117,8 @@ class LedgerReading {
         if (state == null || fields.known("UNDERWAY", state) != null) return null;
         var code = fields.code("PERFORMED", state);
         var on = cells.day("PERFORMED_ON");
-        return new Performance(on == null ? outcome.on() : on, code, code.equals("FULFILLED") ? "" : "(原台账记载:" + state + ")");
+        return new Performance(
+                on == null ? outcome.on() : on, code, code.equals("FULFILLED") ? "" : "(原台账记载:" + state + ")");
     }
 
     private static @Nullable ReturnVisit visit(LedgerCells cells) {

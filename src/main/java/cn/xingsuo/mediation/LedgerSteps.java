@@ -32,7 +32,9 @@ class LedgerSteps {
             for (var step : told(it)) {
                 var row = row(it.made(), viewer);
                 row.put("done_on", step.on());
-                row.put("entry_lag", lags.computeIfAbsent(step.on(), day -> lag.workingDays(day, LocalDate.now(clock))));
+                row.put(
+                        "entry_lag",
+                        lags.computeIfAbsent(step.on(), day -> lag.workingDays(day, LocalDate.now(clock))));
                 row.put("kind", step.kind());
                 row.put("note", step.text());
                 row.put("minutes", step.minutes());
@@ -48,7 +50,12 @@ class LedgerSteps {
             stages(rows, it, viewer, Stage.until(Stage.ASSIGNED), it.made().registeredOn());
             var conclusion = it.made().conclusion();
             if (conclusion != null)
-                stages(rows, it, viewer, List.of(Stage.of(it.made())), conclusion.outcome().on());
+                stages(
+                        rows,
+                        it,
+                        viewer,
+                        List.of(Stage.of(it.made())),
+                        conclusion.outcome().on());
         }
         return rows;
     }
@@ -76,7 +83,10 @@ class LedgerSteps {
         steps.add(Step.of(outcome.on(), "CONCLUDED", Outcomes.words(outcome, values)));
         var performance = made.followUp().performance();
         if (performance != null)
-            steps.add(Step.of(performance.on(), "PERFORMED", values.of("mediation-performance").title(performance.state())));
+            steps.add(Step.of(
+                    performance.on(),
+                    "PERFORMED",
+                    values.of("mediation-performance").title(performance.state())));
         var visit = made.followUp().visit();
         if (visit != null) steps.add(Step.of(visit.on(), "VISITED", visit.note()));
         return steps;

@@ -69,8 +69,9 @@ class LedgerStore {
     }
 
     List<Ledger> list(Viewer viewer, int most) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from mediation_ledger where office_code like :scope order by uploaded_at desc, id limit :most")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from mediation_ledger where office_code like :scope order by uploaded_at desc, id limit :most")
                 .param("scope", Scope.of(viewer).like())
                 .param("most", most)
                 .query((row, n) -> ledger(row))
@@ -127,7 +128,8 @@ class LedgerStore {
 
     /** The file is no longer needed, or its time is over. */
     int forget(OffsetDateTime before) {
-        return jdbc.sql("update mediation_ledger set content = null where uploaded_at < :before and content is not null")
+        return jdbc.sql(
+                        "update mediation_ledger set content = null where uploaded_at < :before and content is not null")
                 .param("before", before)
                 .update();
     }

@@ -65,18 +65,27 @@ class LedgerTrial {
         List<Judged> judge(List<Row> rows) {
             var read = new LinkedHashMap<Row, Judged>();
             for (var row : rows) read.put(row, read(row));
-            var cases = read.values().stream().map(Judged::found).filter(it -> it != null).toList();
+            var cases = read.values().stream()
+                    .map(Judged::found)
+                    .filter(it -> it != null)
+                    .toList();
             var known = lines.known(
                     ledger.office(),
                     cases.stream().map(LedgerEntry::origin).toList(),
-                    cases.stream().map(LedgerCase::number).filter(it -> !it.isEmpty()).toList());
-            var likely = lines.likely(ledger.office(), cases.stream().map(LedgerCase::pair).distinct().toList());
+                    cases.stream()
+                            .map(LedgerCase::number)
+                            .filter(it -> !it.isEmpty())
+                            .toList());
+            var likely = lines.likely(
+                    ledger.office(),
+                    cases.stream().map(LedgerCase::pair).distinct().toList());
             var clashing = persons.clashing(cases.stream()
                     .flatMap(it -> it.form().parties().stream())
                     .map(Registration.NewParty::person)
                     .toList());
             return read.values().stream()
-                    .map(it -> it.found() == null ? it : judged(it.line().number(), it.found(), known, likely, clashing))
+                    .map(it ->
+                            it.found() == null ? it : judged(it.line().number(), it.found(), known, likely, clashing))
                     .toList();
         }
 
@@ -105,7 +114,8 @@ class LedgerTrial {
                 entry.described(it, "-");
                 return new Judged(new Line(row.number(), LedgerMark.READY, ""), it);
             } catch (Refusal refused) {
-                return new Judged(new Line(row.number(), LedgerMark.BROKEN, t(refused.text(), refused.arguments())), null);
+                return new Judged(
+                        new Line(row.number(), LedgerMark.BROKEN, t(refused.text(), refused.arguments())), null);
             }
         }
     }

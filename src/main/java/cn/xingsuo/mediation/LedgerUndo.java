@@ -34,7 +34,8 @@ public class LedgerUndo {
 
     /** Those that may stand on the docket. */
     private List<UUID> running(UUID[] ids) {
-        return jdbc.sql("select id from mediation where id = any (:ids) and (status = 'OPEN' or visit_due >= registered_at::date)")
+        return jdbc.sql(
+                        "select id from mediation where id = any (:ids) and (status = 'OPEN' or visit_due >= registered_at::date)")
                 .param("ids", ids)
                 .query(UUID.class)
                 .list();
@@ -47,7 +48,8 @@ public class LedgerUndo {
                 .list();
         var all = ids.toArray(UUID[]::new);
         running(all).forEach(it -> terms.removed(new MediationId(it)));
-        jdbc.sql("update mediation_ledger_line set mediation_id = null where ledger_id = :ledger and mediation_id = any (:ids)")
+        jdbc.sql(
+                        "update mediation_ledger_line set mediation_id = null where ledger_id = :ledger and mediation_id = any (:ids)")
                 .param("ledger", ledger.id())
                 .param("ids", all)
                 .update();
@@ -55,14 +57,14 @@ public class LedgerUndo {
             jdbc.sql("delete from %s where mediation_id = any (:ids)".formatted(table))
                     .param("ids", all)
                     .update();
-        jdbc.sql("delete from mediation where id = any (:ids)").param("ids", all).update();
-        var kept = jdbc.sql("""
+        jdbc.sql("delete from mediation where id = any (:ids)")
+                .param("ids", all)
+                .update();
+        var kept =
+                jdbc.sql("""
                         select m.number from mediation_ledger_line l join mediation m on m.id = l.mediation_id
                         where l.ledger_id = :ledger order by m.number
-                        """)
-                .param("ledger", ledger.id())
-                .query(String.class)
-                .list();
+                        """).param("ledger", ledger.id()).query(String.class).list();
         return new Undone(ids.size(), kept);
     }
 }

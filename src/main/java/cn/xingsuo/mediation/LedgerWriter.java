@@ -77,7 +77,8 @@ class LedgerWriter {
 
     private Map<Integer, List<String>> numbers(OfficeId office, List<Judged> judged) {
         var years = new HashMap<Integer, Integer>();
-        for (var it : judged) if (it.found() != null) years.merge(it.found().form().on().getYear(), 1, Integer::sum);
+        for (var it : judged)
+            if (it.found() != null) years.merge(it.found().form().on().getYear(), 1, Integer::sum);
         var numbers = new HashMap<Integer, List<String>>();
         years.forEach((year, count) -> numbers.put(year, registrar.numbers(office, year, count)));
         return numbers;
@@ -129,7 +130,8 @@ class LedgerWriter {
             }
         }
         var ids = persons.registerAll(people);
-        for (int i = 0; i < rows.size(); i++) rows.get(i).put("person_id", ids.get(i).id());
+        for (int i = 0; i < rows.size(); i++)
+            rows.get(i).put("person_id", ids.get(i).id());
         insert("mediation_party", rows);
     }
 
@@ -138,13 +140,15 @@ class LedgerWriter {
         var made = it.made();
         var conclusion = made.conclusion();
         if (conclusion == null) terms.accepted(made, Setting.USUAL);
-        else if (conclusion.visitDue() != null && !conclusion.visitDue().isBefore(today()) && made.followUp().visit() == null)
-            terms.concluded(made, conclusion.outcome());
+        else if (conclusion.visitDue() != null
+                && !conclusion.visitDue().isBefore(today())
+                && made.followUp().visit() == null) terms.concluded(made, conclusion.outcome());
     }
 
     private void insert(String table, List<Map<String, @Nullable Object>> rows) {
         if (rows.isEmpty()) return;
-        var columns = String.join(", ", rows.getFirst().keySet().stream().sorted().toList());
+        var columns =
+                String.join(", ", rows.getFirst().keySet().stream().sorted().toList());
         jdbc.sql("insert into %s (%s) select %s from jsonb_populate_recordset(null::%s, :rows::jsonb)"
                         .formatted(table, columns, columns, table))
                 .param("rows", JSON.writeValueAsString(rows))

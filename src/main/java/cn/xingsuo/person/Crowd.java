@@ -49,7 +49,11 @@ class Crowd {
 
     List<PersonId> enter(List<Particulars> all) {
         var people = all.stream().map(it -> Person.of(it, LocalDate.now(clock))).toList();
-        var numbers = people.stream().map(it -> it.field(Field.ID_NUMBER)).filter(it -> it != null).distinct().toList();
+        var numbers = people.stream()
+                .map(it -> it.field(Field.ID_NUMBER))
+                .filter(it -> it != null)
+                .distinct()
+                .toList();
         var known = new HashMap<String, PersonId>(ledger.withNumbers(numbers));
         var fresh = new LinkedHashMap<PersonId, Person>();
         var ids = new ArrayList<PersonId>();

@@ -56,12 +56,10 @@ class PersonLedger {
         jdbc.sql("""
                         select id, encode(id_number_index, 'hex') as hex from person
                         where id_number_index in (select decode(h, 'hex') from unnest(:indexes::text[]) h)
-                        """)
-                .param("indexes", indexes.keySet().toArray(String[]::new))
-                .query(row -> {
-                    var number = indexes.get(row.getString("hex"));
-                    if (number != null) found.put(number, id(row));
-                });
+                        """).param("indexes", indexes.keySet().toArray(String[]::new)).query(row -> {
+            var number = indexes.get(row.getString("hex"));
+            if (number != null) found.put(number, id(row));
+        });
         return found;
     }
 
@@ -78,7 +76,9 @@ class PersonLedger {
                 .param("ids", people.keySet().stream().map(PersonId::id).toArray(UUID[]::new))
                 .param("names", people.values().stream().map(Person::name).toArray(String[]::new))
                 .param("numbers", hex(ids, it -> sealed(it, person(people, it), Field.ID_NUMBER)))
-                .param("numberIndexes", hex(ids, it -> index(person(people, it).field(Field.ID_NUMBER), Field.ID_NUMBER)))
+                .param(
+                        "numberIndexes",
+                        hex(ids, it -> index(person(people, it).field(Field.ID_NUMBER), Field.ID_NUMBER)))
                 .param("phones", hex(ids, it -> sealed(it, person(people, it), Field.PHONE)))
                 .param("phoneIndexes", hex(ids, it -> index(person(people, it).field(Field.PHONE), Field.PHONE)))
                 .param("addresses", hex(ids, it -> sealed(it, person(people, it), Field.ADDRESS)))

@@ -48,7 +48,20 @@ class LedgerImportsTest {
     void a_register_is_recognised_tried_imported_and_known_the_second_time() throws Exception {
         var parish = Parish.founded("990482101", offices, jdbc);
         var file = file(List.of(
-                row("甲1", "2013-03-05", "赵一", "钱二", "邻里", "火炬村", "围墙积水", "调解成功", "2013-03-09", "已履行", "2013-04-01", "", "1.2万元"),
+                row(
+                        "甲1",
+                        "2013-03-05",
+                        "赵一",
+                        "钱二",
+                        "邻里",
+                        "火炬村",
+                        "围墙积水",
+                        "调解成功",
+                        "2013-03-09",
+                        "已履行",
+                        "2013-04-01",
+                        "",
+                        "1.2万元"),
                 row("甲2", "2013.3.6", "孙三", "李四", "婚姻家庭纠纷", "桃园村村民委员会", "赡养", "调解不成", "2013年3月20日", "", "", "", ""),
                 row("甲3", "20130307", "周五", "吴六", "交通事故", "火炬", "擦碰", "", "", "", "", "", ""),
                 row("甲4", "三月八日", "郑七", "王八", "邻里", "火炬村", "=HYPERLINK(\"x\")", "", "", "", "", "", ""),
@@ -61,7 +74,8 @@ class LedgerImportsTest {
         var id = imports.upload(parish.officer(), "登记簿.xlsx", file);
         var tried = tried(parish, id);
         assertThat(tried.counts())
-                .isEqualTo(Map.of(LedgerMark.READY, 3, LedgerMark.BROKEN, 5, LedgerMark.KNOWN, 1, LedgerMark.LIKELY, 1));
+                .isEqualTo(
+                        Map.of(LedgerMark.READY, 3, LedgerMark.BROKEN, 5, LedgerMark.KNOWN, 1, LedgerMark.LIKELY, 1));
         assertThat(imports.problems(parish.officer(), tried, 50))
                 .extracting(LedgerImports.Said::reason)
                 .anyMatch(it -> it.contains("三月八日") && it.contains("不是日期"))
@@ -83,7 +97,13 @@ class LedgerImportsTest {
                 .isEqualTo(10);
         var again = imports.upload(parish.officer(), "登记簿.xlsx", file);
         assertThat(tried(parish, again).count(LedgerMark.KNOWN)).isEqualTo(4);
-        refused("没有可以导入", () -> imports.commit(parish.officer(), again, imports.get(parish.officer(), again).version(), false));
+        refused(
+                "没有可以导入",
+                () -> imports.commit(
+                        parish.officer(),
+                        again,
+                        imports.get(parish.officer(), again).version(),
+                        false));
         assertThat(cases(parish)).isEqualTo(cases);
     }
 
@@ -91,17 +111,34 @@ class LedgerImportsTest {
     void an_import_can_be_undone_except_for_what_somebody_worked_on() throws Exception {
         var parish = Parish.founded("990482102", offices, jdbc);
         var rows = IntStream.range(0, 30)
-                .mapToObj(i -> row("乙" + i, "2013-05-" + "%02d".formatted(i % 28 + 1), "张" + i, "李" + i, "邻里", "火炬村", "事由" + i, "书面协议", "2013-06-01", "", "", "", ""))
+                .mapToObj(i -> row(
+                        "乙" + i,
+                        "2013-05-" + "%02d".formatted(i % 28 + 1),
+                        "张" + i,
+                        "李" + i,
+                        "邻里",
+                        "火炬村",
+                        "事由" + i,
+                        "书面协议",
+                        "2013-06-01",
+                        "",
+                        "",
+                        "",
+                        ""))
                 .toList();
         var id = imports.upload(parish.officer(), "乙.xlsx", file(rows));
         var tried = tried(parish, id);
         done(imports.commit(parish.officer(), id, tried.version(), false), parish);
         assertThat(cases(parish)).hasSize(30);
-        var touched = new MediationId(jdbc.sql("select id from mediation where office_code = :o and origin_number = '乙7'")
-                .param("o", parish.office().code())
-                .query(UUID.class)
-                .single());
-        fulfilment.perform(parish.officer(), new MediationRef(touched, 0), new Performance(java.time.LocalDate.of(2013, 6, 5), "FULFILLED", ""));
+        var touched =
+                new MediationId(jdbc.sql("select id from mediation where office_code = :o and origin_number = '乙7'")
+                        .param("o", parish.office().code())
+                        .query(UUID.class)
+                        .single());
+        fulfilment.perform(
+                parish.officer(),
+                new MediationRef(touched, 0),
+                new Performance(java.time.LocalDate.of(2013, 6, 5), "FULFILLED", ""));
         var now = imports.get(parish.officer(), id);
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> imports.undo(parish.officer(), id, now.version() + 1));
         var undone = imports.undo(parish.officer(), id, now.version());
@@ -115,7 +152,8 @@ class LedgerImportsTest {
     @Test
     void columns_an_office_names_in_its_own_way_are_remembered() throws Exception {
         var parish = Parish.founded("990482103", offices, jdbc);
-        var csv = "登记簿,,,,,\r\n收案日,原告方,被告方,纠纷类型,发生地,说了啥\r\n2013-02-03,甲,乙,邻里纠纷,火炬村,吵架\r\n".getBytes(Charset.forName("GBK"));
+        var csv = "登记簿,,,,,\r\n收案日,原告方,被告方,纠纷类型,发生地,说了啥\r\n2013-02-03,甲,乙,邻里纠纷,火炬村,吵架\r\n"
+                .getBytes(Charset.forName("GBK"));
         var id = imports.upload(parish.officer(), "本所.csv", csv);
         var it = imports.get(parish.officer(), id);
         assertThat(it.layout().header()).isEqualTo(2);
@@ -134,7 +172,10 @@ class LedgerImportsTest {
         var other = Parish.founded("990482105", offices, jdbc);
         var csv = "登记日期,申请人,对方,纠纷类型\r\n2013-02-03,张三丰,李四光,邻里\r\n".getBytes("UTF-8");
         var id = imports.upload(parish.officer(), "x.csv", csv);
-        var kept = jdbc.sql("select content from mediation_ledger where id = :id").param("id", id).query(byte[].class).single();
+        var kept = jdbc.sql("select content from mediation_ledger where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
         assertThat(new String(kept, "UTF-8")).doesNotContain("张三丰");
         assertThatExceptionOfType(NoSuchLedger.class).isThrownBy(() -> imports.get(other.officer(), id));
         refused("没有找到表头", () -> imports.upload(parish.officer(), "y.csv", "a,b\r\n1,2\r\n".getBytes("UTF-8")));

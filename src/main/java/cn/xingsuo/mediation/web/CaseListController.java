@@ -56,8 +56,7 @@ class CaseListController {
 
     /** The same list as a file for spreadsheets. */
     @GetMapping("/mediation/cases.csv")
-    void csv(@Valid @ModelAttribute CaseFilter filter, Viewer viewer, HttpServletResponse response)
-            throws IOException {
+    void csv(@Valid @ModelAttribute CaseFilter filter, Viewer viewer, HttpServletResponse response) throws IOException {
         SheetAnswer.csv(response, t("调解案件"), columns(), exported(filter, viewer));
     }
 

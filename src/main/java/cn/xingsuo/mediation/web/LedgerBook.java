@@ -46,7 +46,9 @@ class LedgerBook {
 
     /** How many there are, counted up to a limit. */
     long count(Asked asked) {
-        return statement("select count(*) from (select 1 from mediation where " + asked.where() + " limit :most) f", asked)
+        return statement(
+                        "select count(*) from (select 1 from mediation where " + asked.where() + " limit :most) f",
+                        asked)
                 .param("most", COUNTED)
                 .query(Long.class)
                 .single();
@@ -118,7 +120,8 @@ class LedgerBook {
         if (lines.isEmpty()) return;
         var sides = new HashMap<UUID, Map<String, List<PersonId>>>();
         var people = new ArrayList<PersonId>();
-        jdbc.sql("select mediation_id, side, person_id from mediation_party where mediation_id = any (:ids) order by ord")
+        jdbc.sql(
+                        "select mediation_id, side, person_id from mediation_party where mediation_id = any (:ids) order by ord")
                 .param("ids", lines.stream().map(LedgerLine::id).toArray(UUID[]::new))
                 .query(row -> {
                     var person = new PersonId(row.getObject("person_id", UUID.class));
@@ -132,7 +135,9 @@ class LedgerBook {
             var of = sides.getOrDefault(line.id(), Map.of());
             for (int i = 0; i < columns.size(); i++) {
                 var title = columns.get(i).title();
-                var side = title.equals(LedgerColumn.APPLICANT) ? "APPLICANT" : title.equals(LedgerColumn.RESPONDENT) ? "RESPONDENT" : "";
+                var side = title.equals(LedgerColumn.APPLICANT)
+                        ? "APPLICANT"
+                        : title.equals(LedgerColumn.RESPONDENT) ? "RESPONDENT" : "";
                 if (side.isEmpty()) continue;
                 var names = of.getOrDefault(side, List.of()).stream()
                         .map(it -> named.containsKey(it) ? named.get(it).name() : "")

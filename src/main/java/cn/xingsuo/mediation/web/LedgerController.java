@@ -67,7 +67,8 @@ class LedgerController {
                 .toList();
         var others = menu.orderedStream()
                 .filter(it -> it.group().equals("调解") && viewer.may(it.act()))
-                .filter(it -> !it.path().startsWith("/mediation/ledgers") && !it.path().contains("{"))
+                .filter(it -> !it.path().startsWith("/mediation/ledgers")
+                        && !it.path().contains("{"))
                 .sorted(Comparator.comparingInt(MenuItem::order))
                 .toList();
         var today = LocalDate.now(clock);
@@ -87,7 +88,14 @@ class LedgerController {
         return new View(
                 "mediation/ledger",
                 new LedgerTable(
-                        asked.register(), asked.from(), asked.to(), heads, lines, book.count(asked), key == null, next));
+                        asked.register(),
+                        asked.from(),
+                        asked.to(),
+                        heads,
+                        lines,
+                        book.count(asked),
+                        key == null,
+                        next));
     }
 
     @GetMapping("/{register}/export")
@@ -102,11 +110,18 @@ class LedgerController {
         trail.note(
                 "mediation.ledger-exported",
                 "office/" + viewer.scope(),
-                Map.of("register", register, "from", asked.from().toString(), "to", asked.to().toString()));
+                Map.of(
+                        "register",
+                        register,
+                        "from",
+                        asked.from().toString(),
+                        "to",
+                        asked.to().toString()));
         List<Column<LedgerLine>> columns = new ArrayList<>();
         for (int i = 0; i < asked.register().columns().size(); i++) {
             var column = i;
-            columns.add(new Column<>(asked.register().columns().get(i).title(), it -> it.cells().get(column)));
+            columns.add(new Column<>(
+                    asked.register().columns().get(i).title(), it -> it.cells().get(column)));
         }
         var name = "%s %s至%s".formatted(t(asked.register().title()), asked.from(), asked.to());
         if (format.equals("csv")) SheetAnswer.csv(response, name, columns, book.all(asked));

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 台账页 — every register with its count in a period, and where other registers are kept. */
-public record LedgerHome(
-        LocalDate from, LocalDate to, List<Entry> entries, List<MenuItem> others, boolean imports) {
+public record LedgerHome(LocalDate from, LocalDate to, List<Entry> entries, List<MenuItem> others, boolean imports) {
     /** 一本台账. */
     public record Entry(LedgerRegister register, long count) {}
 

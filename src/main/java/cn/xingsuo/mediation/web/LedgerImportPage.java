@@ -83,7 +83,11 @@ public record LedgerImportPage(
     }
 
     private static String beginning(Row row) {
-        var text = row.cells().stream().filter(it -> !it.isBlank()).distinct().limit(5).collect(Collectors.joining(" "));
+        var text = row.cells().stream()
+                .filter(it -> !it.isBlank())
+                .distinct()
+                .limit(5)
+                .collect(Collectors.joining(" "));
         return text.length() > 40 ? text.substring(0, 40) + "…" : text;
     }
 }

@@ -2,9 +2,9 @@ package cn.xingsuo.mediation.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.job.Job;
 import cn.xingsuo.job.Jobs;
 import cn.xingsuo.job.NoSuchJob;
-import cn.xingsuo.job.Job;
 import cn.xingsuo.mediation.Ledger;
 import cn.xingsuo.mediation.LedgerImports;
 import cn.xingsuo.mediation.LedgerImports.Marked;
@@ -72,7 +72,8 @@ class LedgerPages {
             columns.add(new Column<>(header.cell(i), row -> row.row().cell(column)));
         }
         var name = it.name().replaceFirst("\\.\\w+$", "");
-        SheetAnswer.xlsx(response, t("{0} 问题行", name), columns, rows.stream().filter(row -> row.mark() != LedgerMark.READY));
+        SheetAnswer.xlsx(
+                response, t("{0} 问题行", name), columns, rows.stream().filter(row -> row.mark() != LedgerMark.READY));
     }
 
     private @Nullable Job job(Ledger it, Viewer viewer) {

@@ -47,6 +47,9 @@ public enum LedgerRegister {
     }
 
     static @Nullable LedgerRegister of(String code) {
-        return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }
