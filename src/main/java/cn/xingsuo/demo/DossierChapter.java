@@ -3,6 +3,7 @@ package cn.xingsuo.demo;
 import cn.xingsuo.archive.Block.Paragraph;
 import cn.xingsuo.archive.Paper;
 import cn.xingsuo.archive.Papers;
+import cn.xingsuo.dossier.Archiving;
 import cn.xingsuo.dossier.DossierBook;
 import cn.xingsuo.dossier.Dossiers;
 import cn.xingsuo.dossier.PaperFilings;
@@ -33,13 +34,15 @@ class DossierChapter implements Chapter {
     private static final int NEWEST = 6;
     private final PaperFilings filings;
     private final Dossiers dossiers;
+    private final Archiving archiving;
     private final DossierBook book;
     private final CaseRecords cases;
     private final Papers papers;
 
-    DossierChapter(PaperFilings filings, Dossiers dossiers, DossierBook book, CaseRecords cases, Papers papers) {
+    DossierChapter(PaperFilings filings, Dossiers dossiers, Archiving archiving, DossierBook book, CaseRecords cases, Papers papers) {
         this.filings = filings;
         this.dossiers = dossiers;
+        this.archiving = archiving;
         this.book = book;
         this.cases = cases;
         this.papers = papers;
@@ -88,8 +91,8 @@ class DossierChapter implements Chapter {
             dossiers.add(director, id, piece.code(), piece.title() + ".pdf", new ByteArrayInputStream(step.scan()));
         }
         var version = book.of(cases.of(director, id)).version();
-        if (step.n() < 3) dossiers.submit(director, id, version);
-        if (step.n() < 2) dossiers.archive(director, id, version + 1);
+        if (step.n() < 3) archiving.submit(director, id, version);
+        if (step.n() < 2) archiving.archive(director, id, version + 1);
         return step;
     }
 

@@ -33,6 +33,7 @@ class DossiersTest {
     private static final List<String> REQUIRED = List.of("application", "rights", "identity", "record", "agreement");
     private final Township township;
     private final Dossiers dossiers;
+    private final Archiving archiving;
     private final DossierBook book;
     private final DossierPapers papers;
     private final Catalogue catalogue;
@@ -50,6 +51,7 @@ class DossiersTest {
             Hearings hearings,
             Participants participants,
             Dossiers dossiers,
+            Archiving archiving,
             DossierBook book,
             DossierPapers papers,
             Catalogue catalogue,
@@ -61,6 +63,7 @@ class DossiersTest {
             JdbcClient jdbc) {
         this.township = new Township(mediations, hearings, participants);
         this.dossiers = dossiers;
+        this.archiving = archiving;
         this.book = book;
         this.papers = papers;
         this.catalogue = catalogue;
@@ -105,12 +108,12 @@ class DossiersTest {
         archive(chief, first);
         assertThatExceptionOfType(Stale.class)
                 .isThrownBy(() -> Township.on(day(40), () -> {
-                    dossiers.archive(chief, second, 99);
+                    archiving.archive(chief, second, 99);
                     return 0;
                 }));
         archive(chief, second);
         Township.on(day(41), () -> {
-            dossiers.reopen(chief, first, version(chief, first), "协议书漏扫一页");
+            archiving.reopen(chief, first, version(chief, first), "协议书漏扫一页");
             return 0;
         });
         assertThat(cases.of(chief, first).ending().archiveNumber()).endsWith("〕1号");
@@ -153,7 +156,7 @@ class DossiersTest {
         var id = township.settled(parish, false);
         var stranger = Parish.founded("990462103", offices, jdbc).officer();
         assertThatExceptionOfType(NoSuchMediation.class).isThrownBy(() -> papers.pdf(stranger, id, "agreement"));
-        assertThatExceptionOfType(NoSuchMediation.class).isThrownBy(() -> dossiers.submit(stranger, id, 0));
+        assertThatExceptionOfType(NoSuchMediation.class).isThrownBy(() -> archiving.submit(stranger, id, 0));
         assertThat(catalogue.page(stranger, new Wanted(null, null), null, 10)).isEmpty();
     }
 
@@ -222,7 +225,7 @@ class DossiersTest {
     }
 
     private void submit(MediationId id) {
-        dossiers.submit(parish.officer(), id, version(director, id));
+        archiving.submit(parish.officer(), id, version(director, id));
     }
 
     private void archive(MediationId id) {
@@ -231,7 +234,7 @@ class DossiersTest {
 
     private void archive(Viewer chief, MediationId id) {
         Township.on(day(40), () -> {
-            dossiers.archive(chief, id, version(chief, id));
+            archiving.archive(chief, id, version(chief, id));
             return 0;
         });
     }

@@ -88,6 +88,11 @@ public class Township {
                 .id();
     }
 
+    /** Under way. */
+    public MediationId open(Parish parish) {
+        return registered(parish).id();
+    }
+
     public MediationId oral(Parish parish) {
         var day = DAY.plusDays(1);
         var ref = registered(parish);

@@ -1,7 +1,7 @@
 package cn.xingsuo.dossier.web;
 
+import cn.xingsuo.dossier.Archiving;
 import cn.xingsuo.dossier.DossierBook;
-import cn.xingsuo.dossier.Dossiers;
 import cn.xingsuo.mediation.CaseRecords;
 import cn.xingsuo.mediation.Consequences;
 import cn.xingsuo.mediation.Defect;
@@ -34,15 +34,15 @@ class CloseController {
     private final CaseRecords cases;
     private final Consequences consequences;
     private final DossierBook book;
-    private final Dossiers dossiers;
+    private final Archiving archiving;
     private final ValueSets values;
 
     CloseController(
-            CaseRecords cases, Consequences consequences, DossierBook book, Dossiers dossiers, ValueSets values) {
+            CaseRecords cases, Consequences consequences, DossierBook book, Archiving archiving, ValueSets values) {
         this.cases = cases;
         this.consequences = consequences;
         this.book = book;
-        this.dossiers = dossiers;
+        this.archiving = archiving;
         this.values = values;
     }
 
@@ -60,7 +60,7 @@ class CloseController {
     @PostMapping("/close")
     @Allowed(Act.EDIT_CASES)
     String submit(@PathVariable String id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
-        dossiers.submit(viewer, MediationId.of(id), version);
+        archiving.submit(viewer, MediationId.of(id), version);
         return back(id, redirect, "已提请归档,等待所长审核。");
     }
 
@@ -73,13 +73,13 @@ class CloseController {
             @Valid @ModelAttribute Reason form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        dossiers.giveBack(viewer, MediationId.of(id), version, form.why());
+        archiving.giveBack(viewer, MediationId.of(id), version, form.why());
         return back(id, redirect, "已退回补正。");
     }
 
     @PostMapping("/archive")
     String archive(@PathVariable String id, @RequestParam int version, Viewer viewer, RedirectAttributes redirect) {
-        dossiers.archive(viewer, MediationId.of(id), version);
+        archiving.archive(viewer, MediationId.of(id), version);
         return back(id, redirect, "已归档。");
     }
 
@@ -90,7 +90,7 @@ class CloseController {
             @Valid @ModelAttribute Reason form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        dossiers.reopen(viewer, MediationId.of(id), version, form.why());
+        archiving.reopen(viewer, MediationId.of(id), version, form.why());
         return back(id, redirect, "已撤销归档,卷宗可以补正。");
     }
 
