@@ -39,7 +39,13 @@ class DossierChapter implements Chapter {
     private final CaseRecords cases;
     private final Papers papers;
 
-    DossierChapter(PaperFilings filings, Dossiers dossiers, Archiving archiving, DossierBook book, CaseRecords cases, Papers papers) {
+    DossierChapter(
+            PaperFilings filings,
+            Dossiers dossiers,
+            Archiving archiving,
+            DossierBook book,
+            CaseRecords cases,
+            Papers papers) {
         this.filings = filings;
         this.dossiers = dossiers;
         this.archiving = archiving;

@@ -78,7 +78,8 @@ public class Archiving {
     /** 退回补正 by the director. */
     public void giveBack(Viewer viewer, MediationId id, int version, String why) {
         concluded(viewer, id);
-        if (repository.hold(id, version).state() != DossierState.SUBMITTED) throw new Refusal("本案卷宗没有提请归档,不能退回。", Dossiers.LAW);
+        if (repository.hold(id, version).state() != DossierState.SUBMITTED)
+            throw new Refusal("本案卷宗没有提请归档,不能退回。", Dossiers.LAW);
         repository.state(id, DossierState.OPEN, viewer.account(), Dossiers.required("退回理由", why));
         trail.note("dossier.returned", id.ref(), Map.of("why", why.strip()));
     }

@@ -109,7 +109,8 @@ public class PaperFilings {
                     var id = row.getObject("id", UUID.class);
                     var year = row.getObject("concluded_on", LocalDate.class).getYear();
                     years.computeIfAbsent(year, _ -> new ArrayList<>())
-                            .add(new Closed(new MediationId(id), row.getString("number"), requireNonNull(days.get(id))));
+                            .add(new Closed(
+                                    new MediationId(id), row.getString("number"), requireNonNull(days.get(id))));
                 });
         if (years.values().stream().mapToInt(List::size).sum() != days.size())
             throw new Refusal("有案件还没有结案、已经归档,或者归档日期早于结案日期。请刷新页面,核对后再登记。", Dossiers.LAW);

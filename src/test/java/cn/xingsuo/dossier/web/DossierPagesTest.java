@@ -78,8 +78,10 @@ class DossierPagesTest {
         var pdf = send(get(path + "/documents/agreement.pdf"), parish.officer());
         assertThat(new String(pdf.getContentAsByteArray(), 0, 5)).isEqualTo("%PDF-");
         assertThat(pdf.getHeader("Content-Disposition")).contains("filename*=UTF-8''");
-        assertThat(send(get(path + "/documents/nonsense.pdf"), parish.officer()).getStatus()).isEqualTo(404);
-        assertThat(send(get(path + "/documents/evidence.pdf"), parish.officer()).getStatus()).isEqualTo(404);
+        assertThat(send(get(path + "/documents/nonsense.pdf"), parish.officer()).getStatus())
+                .isEqualTo(404);
+        assertThat(send(get(path + "/documents/evidence.pdf"), parish.officer()).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -103,22 +105,36 @@ class DossierPagesTest {
         var version = page(id.path() + "/close", parish.officer())
                 .select("[data-testid=close.submit] [name=version]")
                 .val();
-        assertThat(send(post(id.path() + "/archive").param("version", version), parish.officer()).getStatus())
+        assertThat(send(post(id.path() + "/archive").param("version", version), parish.officer())
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(send(post(id.path() + "/close").param("version", version), parish.officer()).getStatus())
+        assertThat(send(post(id.path() + "/close").param("version", version), parish.officer())
+                        .getStatus())
                 .isEqualTo(302);
-        assertThat(page("/mediation/archive", director).select("[data-testid=catalogue.waiting]").text())
+        assertThat(page("/mediation/archive", director)
+                        .select("[data-testid=catalogue.waiting]")
+                        .text())
                 .contains("竹溪调");
-        assertThat(send(post(id.path() + "/archive").param("version", version), director).getStatus())
+        assertThat(send(post(id.path() + "/archive").param("version", version), director)
+                        .getStatus())
                 .isEqualTo(409);
-        var newest = page(id.path() + "/close", director).select("[data-testid=close.archive] [name=version]").val();
+        var newest = page(id.path() + "/close", director)
+                .select("[data-testid=close.archive] [name=version]")
+                .val();
         send(post(id.path() + "/archive").param("version", newest), director);
-        assertThat(page("/mediation/archive?year=2014", director).select("tbody th").text()).contains("竹溪调卷〔2014〕");
-        assertThat(page(id.path() + "/close", director).select("[data-testid=close.archived]").text())
+        assertThat(page("/mediation/archive?year=2014", director)
+                        .select("tbody th")
+                        .text())
+                .contains("竹溪调卷〔2014〕");
+        assertThat(page(id.path() + "/close", director)
+                        .select("[data-testid=close.archived]")
+                        .text())
                 .contains("10年");
         var stranger = Parish.founded("990463102", offices, jdbc).officer();
         for (var route : new String[] {"/documents", "/documents/oral.pdf", "/close", "/dossier.pdf"})
-            assertThat(send(get(id.path() + route), stranger).getStatus()).as(route).isEqualTo(404);
+            assertThat(send(get(id.path() + route), stranger).getStatus())
+                    .as(route)
+                    .isEqualTo(404);
         var xlsx = send(get("/mediation/archive.xlsx?year=2014"), director);
         assertThat(xlsx.getContentType()).contains("spreadsheetml");
         assertThat(xlsx.getContentAsByteArray().length).isGreaterThan(1000);
