@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** 案件讲述 — tells a planned case through the mediation room's door, each act at its moment, up to now. */
 @Component
 class CaseTeller {
+    /** Shorter than thirty working days, whatever holidays there were. */
+    private static final int SAFE_MEDICAL_DAYS = 32;
+
     private final Mediations mediations;
     private final Delays delays;
     private final Fulfilment fulfilment;
@@ -54,6 +57,10 @@ class CaseTeller {
             moment = entered.isAfter(moment) ? entered : moment.plusSeconds(300);
             if (moment.isAfter(now)) return;
             var before = ref;
+            if (tooLate(plan, event)) {
+                WorldClock.at(moment, () -> mediations.conclude(officer, before, termOver((Concluded) event)));
+                return;
+            }
             ref = WorldClock.at(moment, () -> tell(event, before, officer));
         }
     }
@@ -72,17 +79,31 @@ class CaseTeller {
                 plan.id() % 23 == 0,
                 words.story(),
                 words.risk() == null ? Set.of() : Set.of(words.risk()));
-        var parties = List.of(
-                new NewParty(Side.APPLICANT, party(words.applicant(), plan, 0)),
-                new NewParty(Side.RESPONDENT, party(words.respondent(), plan, 1)));
         var consent = new Consent(true, true, plan.id() % 3 == 0 ? Consent.Form.WRITTEN : Consent.Form.ORAL);
         return new Registration(
                 new OfficeId(plan.office()),
                 dispute,
-                parties,
+                parties(plan),
                 consent,
                 new Mediator(officer.account(), officer.name()),
                 plan.on());
+    }
+
+    static List<NewParty> parties(CasePlan plan) {
+        return List.of(
+                new NewParty(Side.APPLICANT, party(plan.words().applicant(), plan, 0)),
+                new NewParty(Side.RESPONDENT, party(plan.words().respondent(), plan, 1)));
+    }
+
+    /** A medical dispute that takes this long has run out of its term, and counts as failed. */
+    private static boolean tooLate(CasePlan plan, Event event) {
+        return event instanceof Concluded it
+                && plan.kind().code().equals("MEDICAL")
+                && it.on().isAfter(plan.on().plusDays(SAFE_MEDICAL_DAYS));
+    }
+
+    private static Outcome termOver(Concluded it) {
+        return new Outcome.Failure(it.on(), "TERM_OVER", Set.of("LAWSUIT"), "调解期限届满仍未达成协议,已告知可以向人民法院起诉");
     }
 
     private static Particulars party(String name, CasePlan plan, int side) {

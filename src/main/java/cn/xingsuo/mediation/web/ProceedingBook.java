@@ -103,14 +103,17 @@ class ProceedingBook {
                         it.relation(),
                         it.on()))
                 .toList();
-        var partners = list(
+        return new Company(people, partners(id));
+    }
+
+    private List<PartnerLine> partners(MediationId id) {
+        return list(
                 "select office_code, agreed_on, reason from mediation_partner where mediation_id = :id order by agreed_on",
                 id,
                 (row, n) -> new PartnerLine(
                         offices.name(new OfficeId(row.getString("office_code"))),
                         row.getObject("agreed_on", LocalDate.class),
                         row.getString("reason")));
-        return new Company(people, partners);
     }
 
     List<AlertLine> alerts(MediationId id) {
