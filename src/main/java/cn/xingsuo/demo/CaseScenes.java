@@ -65,8 +65,7 @@ class CaseScenes {
         return switch (act) {
             case "assign" -> assign(ref, stand, 0, true);
             case "recuse" -> recuse(ref, stand);
-            case "inquire" ->
-                hearings.inquire(who, ref, minutes(on, "纠纷现场", "申请人、邻居两人、村干部", "查看现场并询问邻居,双方所述基本属实"));
+            case "inquire" -> hearings.inquire(who, ref, minutes(on, "纠纷现场", "申请人、邻居两人、村干部", "查看现场并询问邻居,双方所述基本属实"));
             case "invite" ->
                 hearings.invite(who, ref, new Invitation(on.plusDays(4).atTime(9, 30), "司法所调解室", "PHONE"));
             case "hold" ->
@@ -84,13 +83,11 @@ class CaseScenes {
         var who = stand.director();
         var on = stand.on();
         return switch (act) {
-            case "appraisal" ->
-                delays.suspend(who, ref, new Delays.Suspension(on, "APPRAISAL", "已委托市医学会鉴定,等待鉴定意见"));
+            case "appraisal" -> delays.suspend(who, ref, new Delays.Suspension(on, "APPRAISAL", "已委托市医学会鉴定,等待鉴定意见"));
             case "material" -> delays.suspend(who, ref, new Delays.Suspension(on, "MATERIAL", "等待当事人补交权属证明"));
             case "resume" -> delays.resume(who, ref, on, "材料已补齐");
             case "terminate" ->
-                mediations.conclude(
-                        who, ref, new Outcome.Termination(on, "SUIT", Set.of("LAWSUIT"), "对方已向人民法院起诉并被受理"));
+                mediations.conclude(who, ref, new Outcome.Termination(on, "SUIT", Set.of("LAWSUIT"), "对方已向人民法院起诉并被受理"));
             case "decline" ->
                 mediations.decline(
                         who,
@@ -113,8 +110,7 @@ class CaseScenes {
         if (serving.size() < 2) return ref;
         var named = assign(ref, stand, 0, false);
         var kin = any(serving, ref, 0).id();
-        var left = assignments.recuse(
-                stand.director(), named, new Recusal(kin, "KIN", "PARTY", stand.on(), "与对方系表兄弟"));
+        var left = assignments.recuse(stand.director(), named, new Recusal(kin, "KIN", "PARTY", stand.on(), "与对方系表兄弟"));
         return assign(left, stand, 1, false);
     }
 
@@ -157,7 +153,8 @@ class CaseScenes {
     }
 
     private static Minutes minutes(LocalDate on, String place, String present, String content) {
-        return new Minutes(on, place, present, content, Set.of("APPLICANTS", "RESPONDENTS", "MEDIATOR", "RECORDER"), false);
+        return new Minutes(
+                on, place, present, content, Set.of("APPLICANTS", "RESPONDENTS", "MEDIATOR", "RECORDER"), false);
     }
 
     private static Particulars person(String name) {

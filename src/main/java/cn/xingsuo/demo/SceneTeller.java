@@ -84,9 +84,8 @@ class SceneTeller {
                 plan.words().story(),
                 scene.risk() == null ? Set.of() : Set.of(scene.risk()));
         var consent = scene.consent() ? new Consent(true, true, Consent.Form.WRITTEN) : null;
-        var setting = scene.entrusted() == null
-                ? Setting.USUAL
-                : new Setting("DISPUTE_PLACE", "", scene.entrusted(), on);
+        var setting =
+                scene.entrusted() == null ? Setting.USUAL : new Setting("DISPUTE_PLACE", "", scene.entrusted(), on);
         var extent = new Extent(scene.scale() == null ? "INDIVIDUAL" : scene.scale(), scene.people(), null);
         return new Registration(
                         new OfficeId(plan.office()),
