@@ -1,5 +1,7 @@
 package cn.xingsuo.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.web.Refusal;
 import java.io.IOException;
@@ -92,9 +94,10 @@ class BlobStore {
     /** Makes the bytes visible in one step. */
     void place(Incoming incoming, OfficeId office) throws IOException {
         var to = path(office, incoming.sha256());
-        Files.createDirectories(to.getParent());
+        var folder = requireNonNull(to.getParent());
+        Files.createDirectories(folder);
         Files.move(incoming.path(), to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(to.getParent());
+        force(folder);
     }
 
     /** The sum of the bytes as they lie there now. */

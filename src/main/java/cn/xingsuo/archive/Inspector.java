@@ -57,6 +57,8 @@ class Inspector {
         if (ends.starts("PK\u0003\u0004")) return zips.kind(file);
         if (ends.starts("\u00d0\u00cf\u0011\u00e0"))
             throw new Refusal("这是旧版 Office 文件(doc、xls 等),没有保存。请另存为 docx 或 xlsx 再上传。", null);
+        if (Files.size(file) > limits.of("most-text-bytes"))
+            throw new Refusal("不认识这个文件的内容,没有保存。可以上传 PDF、JPG、PNG、DOCX、XLSX、OFD 和纯文本文件。", null);
         return text(file, ends);
     }
 

@@ -22,6 +22,8 @@ record PdfGuard(FileLimits limits) {
         if (end < 0) throw new Refusal("PDF 文件不完整,没有保存。请重新生成或者重新扫描后上传。", null);
         if (ends.tail().length() - end - END.length() > SLACK)
             throw new Refusal("PDF 文件结尾之后还有别的内容,没有保存。请用阅读软件“另存为”后再上传。", null);
+        if (!PdfObjects.areWithin(file, limits.of("most-object-bytes")))
+            throw new Refusal("文档展开后大得不正常(可能是压缩炸弹),没有保存。请用办公软件打开原件,另存后再上传。", null);
         try (var document = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             harmless(document);
         } catch (InvalidPasswordException e) {

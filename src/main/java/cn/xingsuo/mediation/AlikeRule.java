@@ -29,7 +29,7 @@ class AlikeRule implements DoubtRule {
         var doubts = new ArrayList<Doubt>();
         for (var office : jdbc.sql("select distinct office_code from mediation where registered_at >= :since")
                 .param("since", since.atStartOfDay(WorldClock.CHINA).toOffsetDateTime())
-                .query(String.class)
+                .query((row, i) -> row.getString("office_code"))
                 .list()) doubts.addAll(alike(office, told(office, since, today, rules), rules));
         return doubts;
     }
@@ -62,7 +62,7 @@ class AlikeRule implements DoubtRule {
         for (var first : all) {
             if (grouped.contains(first.id())) continue;
             var group = all.stream()
-                    .filter(it -> it == first || first.likeness().percent(it.likeness()) >= least)
+                    .filter(it -> it.id().equals(first.id()) || first.likeness().percent(it.likeness()) >= least)
                     .toList();
             if (group.size() < 2 || group.stream().noneMatch(Told::fresh)) continue;
             var ids = group.stream().map(Told::id).toList();

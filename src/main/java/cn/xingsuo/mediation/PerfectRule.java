@@ -82,7 +82,7 @@ class PerfectRule implements DoubtRule {
                 .param("from", from)
                 .param("to", to)
                 .param("most", values.of("mediation-review").number("MOST_CASES"))
-                .query(UUID.class)
+                .query((row, i) -> row.getObject("id", UUID.class))
                 .list();
     }
 }

@@ -67,6 +67,9 @@ class InspectorTest {
                 new Bad("half a PDF", "a.pdf", half(Samples.pdf()), "PDF 文件不完整"),
                 new Bad("PDF behind a password", "a.pdf", Samples.lockedPdf(), "密码"),
                 new Bad("PDF with a script", "a.pdf", Samples.scriptedPdf(), "脚本"),
+                new Bad("PDF that unpacks to 300 MB", "a.pdf", Samples.pdfBomb("ObjStm"), "压缩炸弹"),
+                new Bad("the same under an escaped name", "a.pdf", Samples.pdfBomb("Obj#53tm"), "压缩炸弹"),
+                new Bad("3 MB of letters", "a.txt", Samples.text("a".repeat(3 << 20)), "不认识"),
                 new Bad("web page", "a.txt", html, "网页"),
                 new Bad(
                         "SVG",

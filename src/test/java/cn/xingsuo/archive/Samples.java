@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -167,6 +168,18 @@ final class Samples {
                 document.save(out);
             }
         });
+    }
+
+    /** A PDF with one object stream of 300 MB of nothing. */
+    static byte[] pdfBomb(String type) {
+        var packed = made(out -> {
+            try (var deflating = new DeflaterOutputStream(out)) {
+                for (int i = 0; i < 300; i++) deflating.write(ZEROS);
+            }
+        });
+        var head = "%%PDF-1.5\n1 0 obj <</Type/%s/N 1/First 4/Filter/FlateDecode/Length %d>>\nstream\n"
+                .formatted(type, packed.length);
+        return joined(text(head), packed, text("\nendstream endobj\ntrailer<</Root 2 0 R>>\nstartxref\n0\n%%EOF"));
     }
 
     private static byte[] made(Writing writing) {
