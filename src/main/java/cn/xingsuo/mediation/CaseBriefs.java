@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseBriefs {
-    private static final String SELECT = """
+    static final String SELECT = """
             select m.*, array(
               select a.mediator_id from mediation_mediator a where a.mediation_id = m.id and a.ended_on is null
               order by a.assigned_on, a.mediator_id) as mediators
@@ -60,7 +60,7 @@ public class CaseBriefs {
                 .list();
     }
 
-    private static CaseBrief brief(ResultSet row, int at) throws SQLException {
+    static CaseBrief brief(ResultSet row, int at) throws SQLException {
         return new CaseBrief(
                 new MediationId(row.getObject("id", UUID.class)),
                 new OfficeId(row.getString("office_code")),

@@ -72,7 +72,7 @@ class ConfirmationWatch {
                           where confirm_by >= :today and confirmation_applied_on is null and not confirm_lapsed
                             and agreement_effective_on + :days <= :today and confirm_warned < :days
                             and performed_state is distinct from 'FULFILLED'
-                          order by confirm_by limit :most for update skip locked)
+                          order by confirm_by limit :most for update)
                         returning id
                         """)
                 .param("days", stage.number())

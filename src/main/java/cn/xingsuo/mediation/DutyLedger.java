@@ -101,7 +101,7 @@ class DutyLedger {
     Optional<Whole> agreement(MediationId id, Viewer viewer) {
         return jdbc.sql("""
                         select perform_by, performed_on, performed_state, performed_note from mediation
-                        where id = :id and perform_by is not null and\s""" + Sight.SQL)
+                        where id = :id and perform_by is not null and\s""" + Sight.ONE)
                 .param("id", id.id())
                 .params(Sight.of(viewer))
                 .query((row, n) -> new Whole(row.getObject(1, LocalDate.class), whole(row)))

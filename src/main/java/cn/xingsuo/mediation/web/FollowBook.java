@@ -31,7 +31,7 @@ class FollowBook {
         return jdbc.sql("""
                         select urged_times, urged_on, remedy, remedy_on, confirmation_filed_on, confirmation_filing_number,
                           confirmation_decide_by, confirmation_ground, visited_satisfaction, visited_performance, visited_intensifying
-                        from mediation where id = :id and\s""" + Sight.SQL)
+                        from mediation where id = :id and\s""" + Sight.ONE)
                 .param("id", id.id())
                 .params(Sight.of(viewer))
                 .query((row, n) -> facts(row))

@@ -1,0 +1,23 @@
+package cn.xingsuo.demo;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 补贴一章 — claims in every state in every office, and two batches, one of them paid. */
+@Component
+@Order(60)
+class SubsidyChapter implements Chapter {
+    private final SubsidyTeller teller;
+
+    SubsidyChapter(SubsidyTeller teller) {
+        this.teller = teller;
+    }
+
+    @Override
+    public void tell(Telling telling) throws Exception {
+        var cases = teller.cases(telling);
+        teller.paid(telling, cases);
+        teller.published(telling, cases);
+        teller.underWay(telling, cases);
+    }
+}

@@ -1,0 +1,181 @@
+package cn.xingsuo.subsidy.web;
+
+import static cn.xingsuo.web.Texts.t;
+
+import cn.xingsuo.mediation.ValueSets;
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.office.Offices;
+import cn.xingsuo.office.Scope;
+import cn.xingsuo.subsidy.ClaimId;
+import cn.xingsuo.subsidy.ClaimState;
+import cn.xingsuo.web.Refusal;
+import cn.xingsuo.web.Viewer;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 申报列表 — reads claims by filter and page, always within a scope. */
+@Component
+class ClaimBook {
+    static final int PAGE = 50;
+    private static final int BATCH = 500;
+    private static final int EXPORTED = 20_000;
+    private static final int COUNTED = 1000;
+    private final JdbcClient jdbc;
+    private final Offices offices;
+    private final ValueSets values;
+
+    ClaimBook(JdbcClient jdbc, Offices offices, ValueSets values) {
+        this.jdbc = jdbc;
+        this.offices = offices;
+        this.values = values;
+    }
+
+    /** One page and one row more, which tells that there is a next page. */
+    List<ClaimLine> page(ClaimFilter filter, Viewer viewer, @Nullable String after) {
+        return lines(filter, viewer, after, PAGE + 1);
+    }
+
+    Stream<ClaimLine> all(ClaimFilter filter, Viewer viewer) {
+        return Stream.iterate(
+                        lines(filter, viewer, null, BATCH),
+                        found -> !found.isEmpty(),
+                        found -> found.size() < BATCH
+                                ? List.of()
+                                : lines(filter, viewer, found.getLast().key(), BATCH))
+                .flatMap(List::stream)
+                .limit(EXPORTED);
+    }
+
+    /** Claims by state, each counted only so far. */
+    Map<ClaimState, Integer> counts(ClaimFilter filter, Viewer viewer) {
+        var where = new Where(filter, viewer);
+        var counts = new EnumMap<ClaimState, Integer>(ClaimState.class);
+        for (var state : ClaimState.values()) {
+            var found = jdbc.sql("select count(*) from (select 1 from subsidy_claim c where " + where.sql()
+                            + " and state = :counted limit :most) f")
+                    .params(where.parameters)
+                    .param("counted", state.name())
+                    .param("most", COUNTED)
+                    .query(Integer.class)
+                    .single();
+            counts.put(state, found);
+        }
+        return counts;
+    }
+
+    /** The lines of one batch, in the order of offices and numbers. */
+    List<ClaimLine> inBatch(UUID batch, Viewer viewer) {
+        return told(jdbc.sql(SELECT + " where c.batch_id = :batch and c.office_code like :scope order by c.office_code, c.number, c.id")
+                .param("batch", batch)
+                .param("scope", Scope.of(viewer).like())
+                .query((row, n) -> line(row))
+                .list());
+    }
+
+    private static final String SELECT = """
+            select c.id, c.number, c.office_code, c.case_number, c.category, c.claimed_on, c.state, c.amount,
+              (select string_agg(s.name || case when s.amount is null then ' ' || s.percent || '%' else ' ' || s.amount end, '、' order by s.ord)
+               from subsidy_share s where s.claim_id = c.id) as payees
+            from subsidy_claim c
+            """;
+
+    private List<ClaimLine> lines(ClaimFilter filter, Viewer viewer, @Nullable String after, int most) {
+        var where = new Where(filter, viewer);
+        if (filter.state() != null) where.when("state = :state", "state", filter.state().name());
+        where.behind(after);
+        var direction = filter.ascending() ? "asc" : "desc";
+        return told(jdbc.sql(SELECT + " where " + where.sql() + " order by c.claimed_on " + direction + ", c.id " + direction
+                        + " limit :most")
+                .params(where.parameters)
+                .param("most", most)
+                .query((row, n) -> line(row))
+                .list());
+    }
+
+    /** With the offices' names, asked for once. */
+    private List<ClaimLine> told(List<ClaimLine> lines) {
+        var names = offices.names(lines.stream().map(it -> new OfficeId(it.office())).distinct().toList());
+        return lines.stream()
+                .map(it -> new ClaimLine(
+                        it.id(),
+                        it.number(),
+                        names.getOrDefault(new OfficeId(it.office()), it.office()),
+                        it.caseNumber(),
+                        it.matter(),
+                        it.claimedOn(),
+                        it.state(),
+                        it.amount(),
+                        it.payees()))
+                .toList();
+    }
+
+    private ClaimLine line(ResultSet row) throws SQLException {
+        return new ClaimLine(
+                new ClaimId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                row.getString("office_code"),
+                row.getString("case_number"),
+                t(values.categories().title(row.getString("category"))),
+                row.getObject("claimed_on", LocalDate.class),
+                ClaimState.valueOf(row.getString("state")),
+                row.getObject("amount", BigDecimal.class),
+                row.getString("payees"));
+    }
+
+    /** 条件 — what the rows of a list must satisfy. */
+    private static final class Where {
+        private final ClaimFilter filter;
+        private final List<String> all = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Where(ClaimFilter filter, Viewer viewer) {
+            this.filter = filter;
+            when("c.office_code like :scope", "scope", Scope.of(viewer).like());
+            if (viewer.office() != null) when("c.office_code = :own", "own", viewer.office());
+            if (filter.office() != null && !filter.office().isBlank())
+                when("c.office_code = :office", "office", filter.office());
+            when("c.claimed_on >= :dayFrom", "dayFrom", filter.from());
+            when("c.claimed_on <= :dayTo", "dayTo", filter.to());
+            var q = filter.q() == null ? "" : filter.q().strip();
+            if (q.isEmpty()) return;
+            when("""
+                    (c.number like :words or c.case_number like :words or exists (
+                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words))""", "words", "%"
+                    + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+        }
+
+        void when(String condition, String name, @Nullable Object value) {
+            if (value == null) return;
+            all.add(condition);
+            parameters.put(name, value);
+        }
+
+        void behind(@Nullable String after) {
+            if (after == null || after.isBlank()) return;
+            try {
+                parameters.put("keyDay", LocalDate.parse(after.substring(0, 10)));
+                parameters.put("keyId", UUID.fromString(after.substring(11)));
+            } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
+                throw new Refusal("翻页标识不对,可能网址不完整。请回到列表第一页重新翻页。", null);
+            }
+            all.add("(c.claimed_on, c.id) %s (:keyDay, :keyId)".formatted(filter.ascending() ? ">" : "<"));
+        }
+
+        String sql() {
+            return String.join(" and ", all);
+        }
+    }
+}
