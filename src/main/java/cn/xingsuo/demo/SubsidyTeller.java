@@ -69,11 +69,14 @@ class SubsidyTeller {
         var today = day(telling.now());
         for (var place : telling.district().offices()) {
             var director = telling.viewer(Role.DIRECTOR, place.code());
-            if (mediators.active(new OfficeId(place.code()), today.minusYears(1)).isEmpty()) continue;
+            if (mediators
+                    .active(new OfficeId(place.code()), today.minusYears(1))
+                    .isEmpty()) continue;
             file(director, place.code(), today);
             var found = finished.archived(director, today.minusYears(1), FOUND).stream()
                     .filter(it -> payable(it, today))
-                    .sorted(Comparator.comparing(it -> Objects.requireNonNull(it.result().concludedOn())))
+                    .sorted(Comparator.comparing(
+                            it -> Objects.requireNonNull(it.result().concludedOn())))
                     .toList();
             all.put(place.code(), new ArrayDeque<>(found));
         }
@@ -82,15 +85,18 @@ class SubsidyTeller {
 
     /** Dossiers bound on paper, where too few were filed in the system. */
     private void file(Viewer director, String office, LocalDate today) {
-        var missing = CASES - finished.archived(director, today.minusYears(1), FOUND).stream()
-                .filter(it -> payable(it, today))
-                .count();
+        var missing = CASES
+                - finished.archived(director, today.minusYears(1), FOUND).stream()
+                        .filter(it -> payable(it, today))
+                        .count();
         if (missing <= 0) return;
         var paper = briefs.search(director, "调〔", FOUND).stream()
                 .filter(it -> payable(it, today) && !it.result().archived())
                 .limit(missing)
                 .map(it -> new ArchiveMarks.Mark(
-                        it.id(), "纸质" + it.number(), Objects.requireNonNull(it.result().concludedOn()).plusDays(20)))
+                        it.id(),
+                        "纸质" + it.number(),
+                        Objects.requireNonNull(it.result().concludedOn()).plusDays(20)))
                 .toList();
         if (!paper.isEmpty()) marks.onPaper(director, new OfficeId(office), paper);
     }
@@ -100,7 +106,8 @@ class SubsidyTeller {
         return on != null
                 && on.isBefore(today.minusDays(35))
                 && on.isAfter(today.minusYears(1))
-                && Set.of("WRITTEN", "ORAL", "FAILED").contains(Objects.requireNonNull(it.result().outcome()));
+                && Set.of("WRITTEN", "ORAL", "FAILED")
+                        .contains(Objects.requireNonNull(it.result().outcome()));
     }
 
     /** Three claims in each office: two paid, one refused. */
@@ -114,7 +121,10 @@ class SubsidyTeller {
                 if (it != null) (i < 2 ? claims : refused).add(it);
             }
         }
-        var bureau = draw(telling, start - 2, Stream.concat(claims.stream(), refused.stream()).toList());
+        var bureau = draw(
+                telling,
+                start - 2,
+                Stream.concat(claims.stream(), refused.stream()).toList());
         for (var it : claims) at(telling, start - 4, () -> subsidies.decide(bureau, newest(it), "同意所初审意见"));
         for (var it : refused)
             at(telling, start - 4, () -> subsidies.refuse(bureau, newest(it), "笔录没有当事人签名,卷宗与系统记载不一致"));
@@ -150,7 +160,8 @@ class SubsidyTeller {
             if (two != null) drawn.add(two);
         }
         if (decided.isEmpty()) return;
-        var bureau = draw(telling, 3, Stream.concat(decided.stream(), drawn.stream()).toList());
+        var bureau =
+                draw(telling, 3, Stream.concat(decided.stream(), drawn.stream()).toList());
         for (var it : decided) at(telling, 2, () -> subsidies.decide(bureau, newest(it), ""));
         for (var office : cases.keySet()) {
             reviewed(telling, office, cases.get(office), 2);
@@ -169,8 +180,8 @@ class SubsidyTeller {
         return bureau;
     }
 
-    private @Nullable ClaimRef reviewed(
-            Telling telling, String office, Deque<CaseBrief> cases, int back) throws Exception {
+    private @Nullable ClaimRef reviewed(Telling telling, String office, Deque<CaseBrief> cases, int back)
+            throws Exception {
         var claimed = claimed(telling, office, cases, back);
         if (claimed == null) return null;
         var points = cases.size() % 3 == 0 ? FAIR : FINE;
@@ -178,15 +189,15 @@ class SubsidyTeller {
         return at(telling, back - 1, () -> subsidies.review(director, claimed, points, "卷宗齐全,同意申报"));
     }
 
-    private @Nullable ClaimRef claimed(
-            Telling telling, String office, Deque<CaseBrief> cases, int back) throws Exception {
+    private @Nullable ClaimRef claimed(Telling telling, String office, Deque<CaseBrief> cases, int back)
+            throws Exception {
         var draft = drafted(telling, office, cases, back);
         if (draft == null) return null;
         return at(telling, back, () -> subsidies.submit(telling.handler(office), draft));
     }
 
-    private @Nullable ClaimRef drafted(
-            Telling telling, String office, Deque<CaseBrief> cases, int back) throws Exception {
+    private @Nullable ClaimRef drafted(Telling telling, String office, Deque<CaseBrief> cases, int back)
+            throws Exception {
         var it = cases.poll();
         if (it == null) return null;
         var on = Objects.requireNonNull(it.result().concludedOn());

@@ -26,8 +26,9 @@ public class FinishedCases {
 
     /** The newest cases whose dossier is filed; hidden ones are not listed. */
     public List<CaseBrief> archived(Viewer viewer, LocalDate since, int most) {
-        return jdbc.sql(CaseBriefs.SELECT.formatted("not hidden and archived_on is not null and concluded_on >= :since and "
-                        + Sight.SQL + " order by concluded_on desc, id desc limit :most"))
+        return jdbc.sql(CaseBriefs.SELECT.formatted(
+                        "not hidden and archived_on is not null and concluded_on >= :since and " + Sight.SQL
+                                + " order by concluded_on desc, id desc limit :most"))
                 .params(Sight.of(viewer))
                 .param("since", since)
                 .param("most", most)

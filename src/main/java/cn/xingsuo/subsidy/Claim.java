@@ -85,13 +85,11 @@ record Claim(
     private Claim from(Set<ClaimState> before, ClaimState after, String act) {
         only(before, act);
         var again = after == DRAFT;
-        return new Claim(
-                id, office, mediation, number, after, claimant, !again && drawn, !again && picked, version);
+        return new Claim(id, office, mediation, number, after, claimant, !again && drawn, !again && picked, version);
     }
 
     private ClaimState only(Set<ClaimState> before, String act) {
-        if (!before.contains(state))
-            throw new Refusal("这项补贴现在是“{0}”,不能{1}。请打开看最新情况。", null, t(state.title()), t(act));
+        if (!before.contains(state)) throw new Refusal("这项补贴现在是“{0}”,不能{1}。请打开看最新情况。", null, t(state.title()), t(act));
         return state;
     }
 }

@@ -77,8 +77,8 @@ class ClaimLedger {
 
     void insert(Map<String, @Nullable Object> row) {
         var columns = row.keySet().stream().sorted().toList();
-        jdbc.sql("insert into subsidy_claim (" + String.join(", ", columns) + ") values (:" + String.join(", :", columns)
-                        + ")")
+        jdbc.sql("insert into subsidy_claim (" + String.join(", ", columns) + ") values (:"
+                        + String.join(", :", columns) + ")")
                 .params(row)
                 .update();
     }
@@ -91,7 +91,9 @@ class ClaimLedger {
         all.put("state", it.state().name());
         all.put("picked", it.picked());
         all.put("id", it.id().id());
-        jdbc.sql("update subsidy_claim set " + sets + " where id = :id").params(all).update();
+        jdbc.sql("update subsidy_claim set " + sets + " where id = :id")
+                .params(all)
+                .update();
         step(it, note, viewer);
     }
 
@@ -124,7 +126,8 @@ class ClaimLedger {
     /** Numbers of live claims for any of these cases. */
     List<String> claimed(List<MediationId> cases) {
         if (cases.isEmpty()) return List.of();
-        return jdbc.sql("select number from subsidy_claim where mediation_id in (:cases) and state <> 'REFUSED' order by number")
+        return jdbc.sql(
+                        "select number from subsidy_claim where mediation_id in (:cases) and state <> 'REFUSED' order by number")
                 .param("cases", cases.stream().map(MediationId::id).toList())
                 .query(String.class)
                 .list();
@@ -134,7 +137,8 @@ class ClaimLedger {
     record Facts(String difficulty, LocalDate concludedOn, int score, List<String> addons) {}
 
     Facts facts(ClaimId id) {
-        return jdbc.sql("select difficulty, concluded_on, coalesce(check_score, score, 0) as score, addons from subsidy_claim where id = :id")
+        return jdbc.sql(
+                        "select difficulty, concluded_on, coalesce(check_score, score, 0) as score, addons from subsidy_claim where id = :id")
                 .param("id", id.id())
                 .query((row, n) -> new Facts(
                         row.getString("difficulty"),

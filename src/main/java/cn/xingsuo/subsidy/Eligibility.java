@@ -30,8 +30,7 @@ class Eligibility {
                 .filter(it -> it.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("没有选择申报事项的性质。请从列表中选择。", null));
-        if (!nature.refused().isEmpty())
-            throw new Refusal("以案定补只补贴人民调解,行政调解和司法调解不予补贴。", nature.refused());
+        if (!nature.refused().isEmpty()) throw new Refusal("以案定补只补贴人民调解,行政调解和司法调解不予补贴。", nature.refused());
     }
 
     /** The day the case ended. */

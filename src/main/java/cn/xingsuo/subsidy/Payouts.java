@@ -83,7 +83,10 @@ public class Payouts {
             var it = population.get(i).drawn(hits.contains(i));
             ledger.write(it, Map.of("sample_id", sample), it.picked() ? "抽查抽中" : "参加抽查,没有抽中", viewer);
         }
-        trail.note("subsidy.drawn", "subsidy/sample/" + sample, Map.of("seed", String.valueOf(seed), "picked", String.valueOf(hits.size())));
+        trail.note(
+                "subsidy.drawn",
+                "subsidy/sample/" + sample,
+                Map.of("seed", String.valueOf(seed), "picked", String.valueOf(hits.size())));
         return new Drawn(sample, population.size(), hits.size());
     }
 
@@ -92,7 +95,8 @@ public class Payouts {
         var decided = ledger.decided(viewer);
         if (decided.isEmpty()) throw new Refusal("没有已核定、等待公示的补贴。", null);
         var batch = UUID.randomUUID();
-        var until = terms.workingDay(today(), rules.number("publicity-working-days")).date();
+        var until = terms.workingDay(today(), rules.number("publicity-working-days"))
+                .date();
         jdbc.sql("""
                         insert into subsidy_batch (id, office_code, number, version, published_on, publicity_until, published_by)
                         select :id, :office, to_char(:on::date, 'YYYY-MM') || '-' || (count(*) + 1), 0, :on, :until, :by
@@ -120,9 +124,7 @@ public class Payouts {
                 .param("scope", Scope.of(viewer).like())
                 .query(LocalDate.class)
                 .optional()
-                .orElseThrow(() -> known(ref, viewer)
-                        ? new Stale("这一批补贴已经发放,不能重复发放。请打开看最新情况。")
-                        : new NoSuchClaim());
+                .orElseThrow(() -> known(ref, viewer) ? new Stale("这一批补贴已经发放,不能重复发放。请打开看最新情况。") : new NoSuchClaim());
         if (!today().isAfter(until)) throw new Refusal("公示到 {0} 期满,期满以后才能发放。", null, until);
         var paid = ledger.inBatch(ref.id(), viewer);
         jdbc.sql("""
@@ -134,7 +136,8 @@ public class Payouts {
                 .param("receipt", number)
                 .param("id", ref.id())
                 .update();
-        paid.forEach(it -> ledger.write(it.pay(), Map.of("paid_on", today(), "ended_on", today()), "凭证 " + number, viewer));
+        paid.forEach(
+                it -> ledger.write(it.pay(), Map.of("paid_on", today(), "ended_on", today()), "凭证 " + number, viewer));
         done("paid", ref.id(), paid);
     }
 

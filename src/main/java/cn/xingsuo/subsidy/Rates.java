@@ -56,14 +56,20 @@ class Rates {
         var base = new LinkedHashMap<String, BigDecimal>();
         map(it.get("base")).forEach((code, yuan) -> base.put(code.toString(), money(yuan)));
         var shares = new LinkedHashMap<String, Share>();
-        map(it.get("shares")).forEach((code, share) -> shares.put(
-                code.toString(), new Share(number(map(share), "agreed"), number(map(share), "performed"))));
+        map(it.get("shares"))
+                .forEach((code, share) -> shares.put(
+                        code.toString(), new Share(number(map(share), "agreed"), number(map(share), "performed"))));
         var grades = new ArrayList<Grade>();
-        list(it.get("grades")).forEach(grade ->
-                grades.add(new Grade(text(grade, "title"), number(grade, "least"), number(grade, "percent"))));
+        list(it.get("grades"))
+                .forEach(grade ->
+                        grades.add(new Grade(text(grade, "title"), number(grade, "least"), number(grade, "percent"))));
         var addons = new ArrayList<Addon>();
-        list(it.get("addons")).forEach(addon -> addons.add(new Addon(
-                text(addon, "code"), text(addon, "title"), money(addon.get("amount")), Boolean.TRUE.equals(addon.get("confirmed")))));
+        list(it.get("addons"))
+                .forEach(addon -> addons.add(new Addon(
+                        text(addon, "code"),
+                        text(addon, "title"),
+                        money(addon.get("amount")),
+                        Boolean.TRUE.equals(addon.get("confirmed")))));
         return new Rate(
                 it.get("division") == null ? "" : text(it, "division"),
                 day(it.get("since")),

@@ -123,8 +123,11 @@ public class Subsidies {
     /** 局评查 of a claim the draw has picked; its score replaces that of the office. */
     public ClaimRef check(Viewer viewer, ClaimRef ref, int score, String note) {
         var it = ledger.get(ref, viewer);
-        if (score < 0 || score > rules.aspects().stream().mapToInt(SubsidyRules.Aspect::most).sum())
-            throw new Refusal("评查得分不在范围内。请核对分数。", null);
+        if (score < 0
+                || score
+                        > rules.aspects().stream()
+                                .mapToInt(SubsidyRules.Aspect::most)
+                                .sum()) throw new Refusal("评查得分不在范围内。请核对分数。", null);
         requireGrade(it, score);
         var words = Words.required("评查意见", note);
         var more = new HashMap<String, @Nullable Object>();
@@ -180,8 +183,7 @@ public class Subsidies {
 
     private void requireGrade(Claim it, int score) {
         var rate = rates.of(it.office(), ledger.facts(it.id()).concludedOn());
-        if (rate.grade(score) == null)
-            throw new Refusal("卷宗得分 {0},低于补贴标准的最低分。请退回补正,或者办理不予补贴。", rate.basis(), score);
+        if (rate.grade(score) == null) throw new Refusal("卷宗得分 {0},低于补贴标准的最低分。请退回补正,或者办理不予补贴。", rate.basis(), score);
     }
 
     private Map<String, @Nullable Object> row(ClaimId id, CaseBrief it, Application form, Viewer viewer) {

@@ -43,7 +43,8 @@ public class SubsidyRules {
 
     public List<Aspect> aspects() {
         return lines("aspects").stream()
-                .map(it -> new Aspect(String.valueOf(it.get("title")), (Integer) Objects.requireNonNull(it.get("most"))))
+                .map(it ->
+                        new Aspect(String.valueOf(it.get("title")), (Integer) Objects.requireNonNull(it.get("most"))))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ final class Words {
     }
 
     static String optional(String field, String text) {
-        var clean = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).strip();
+        var clean = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+                .strip();
         if (INVISIBLE.matcher(clean).find()) throw new Refusal("“{0}”含有看不见的控制字符。请删去后重新输入,其余内容已保留。", null, t(field));
         var length = clean.codePointCount(0, clean.length());
         if (length > MOST) throw new Refusal("“{0}”有 {1} 个字,最多 {2} 个字。请删减,其余内容已保留。", null, t(field), length, MOST);

@@ -65,7 +65,13 @@ class FulfilmentTest {
 
     private void instalments(Map<String, Object> row) throws Exception {
         var duties = list(row.get("duties")).stream()
-                .map(it -> new Duty(Side.RESPONDENT, money(it.get("amount")) == null ? "修复围墙" : "支付赔偿款", money(it.get("amount")), day(it.get("due")), "转账", ""))
+                .map(it -> new Duty(
+                        Side.RESPONDENT,
+                        money(it.get("amount")) == null ? "修复围墙" : "支付赔偿款",
+                        money(it.get("amount")),
+                        day(it.get("due")),
+                        "转账",
+                        ""))
                 .toList();
         var agreement = new WrittenAgreement(AUGUST_1, "修复围墙", AUGUST_1, AUGUST_1.plusDays(19), duties);
         var ref = agreed(agreement);

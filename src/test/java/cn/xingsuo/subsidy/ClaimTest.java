@@ -42,16 +42,20 @@ class ClaimTest {
 
     @TestFactory
     Stream<DynamicTest> everyStateAllowsItsCommandsAndNoOther() {
-        return Stream.of(ClaimState.values()).flatMap(state -> COMMANDS.keySet().stream()
-                .map(command -> DynamicTest.dynamicTest(state.title() + " " + command, () -> {
-                    var drawn = List.of(CHECKED, DECIDED, PUBLISHED, PAID).contains(state);
-                    var it = claim(state, drawn, drawn);
-                    var expected = ALLOWED.get(state).get(command);
-                    if (expected == null)
-                        assertThatExceptionOfType(Refusal.class)
-                                .isThrownBy(() -> COMMANDS.get(command).apply(it));
-                    else assertThat(COMMANDS.get(command).apply(it).state()).isEqualTo(expected);
-                })));
+        return Stream.of(ClaimState.values())
+                .flatMap(state -> COMMANDS.keySet().stream()
+                        .map(command -> DynamicTest.dynamicTest(state.title() + " " + command, () -> {
+                            var drawn =
+                                    List.of(CHECKED, DECIDED, PUBLISHED, PAID).contains(state);
+                            var it = claim(state, drawn, drawn);
+                            var expected = ALLOWED.get(state).get(command);
+                            if (expected == null)
+                                assertThatExceptionOfType(Refusal.class)
+                                        .isThrownBy(() -> COMMANDS.get(command).apply(it));
+                            else
+                                assertThat(COMMANDS.get(command).apply(it).state())
+                                        .isEqualTo(expected);
+                        })));
     }
 
     @Test
@@ -72,7 +76,9 @@ class ClaimTest {
 
     @Test
     void theSameSeedAlwaysPicksTheSame() {
-        assertThat(Draw.picks(37, 20, 20140630L)).isEqualTo(Draw.picks(37, 20, 20140630L)).hasSize(8);
+        assertThat(Draw.picks(37, 20, 20140630L))
+                .isEqualTo(Draw.picks(37, 20, 20140630L))
+                .hasSize(8);
         assertThat(Draw.picks(1, 20, 1)).containsExactly(0);
         assertThat(Draw.picks(40, 20, 1)).isNotEqualTo(Draw.picks(40, 20, 2));
     }

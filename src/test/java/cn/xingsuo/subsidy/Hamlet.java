@@ -2,8 +2,8 @@ package cn.xingsuo.subsidy;
 
 import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.Dispute;
-import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.MediationRef;
+import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Origin;
 import cn.xingsuo.mediation.Outcome;
 import cn.xingsuo.mediation.Registration;
@@ -104,8 +104,10 @@ record Hamlet(OfficeId office, MediatorId first, MediatorId second, Mediations m
 
     private MediationRef concluded(String applicant, Origin origin, LocalDate day) throws Exception {
         var ref = on(day, () -> mediations.register(officer(), form(applicant, origin, day)));
-        return on(day, () -> mediations.conclude(
-                officer(), ref, new Outcome.WrittenAgreement(day, "月底前改道排水", day, day.plusDays(20))));
+        return on(
+                day,
+                () -> mediations.conclude(
+                        officer(), ref, new Outcome.WrittenAgreement(day, "月底前改道排水", day, day.plusDays(20))));
     }
 
     /** A filed case that ended not long ago, for pages that look at today. */
@@ -121,7 +123,8 @@ record Hamlet(OfficeId office, MediatorId first, MediatorId second, Mediations m
 
     MediationRef archived(String applicant, Origin origin) throws Exception {
         var ref = concluded(applicant, origin);
-        return on(JUNE_2.plusDays(1), () -> mediations.markArchived(officer(), ref, "卷" + ref.id(), JUNE_2.plusDays(1)));
+        return on(
+                JUNE_2.plusDays(1), () -> mediations.markArchived(officer(), ref, "卷" + ref.id(), JUNE_2.plusDays(1)));
     }
 
     Application claim(MediationRef it) {
@@ -140,7 +143,8 @@ record Hamlet(OfficeId office, MediatorId first, MediatorId second, Mediations m
         var parties = List.of(
                 new NewParty(Side.APPLICANT, new Particulars(applicant, null, "13800001234", null)),
                 new NewParty(Side.RESPONDENT, new Particulars("周正", null, null, null)));
-        var dispute = new Dispute(office + "201", "NEIGHBOUR", "APPLICATION", "ORDINARY", false, "对方新建围墙致院内积水,要求恢复排水", Set.of());
+        var dispute = new Dispute(
+                office + "201", "NEIGHBOUR", "APPLICATION", "ORDINARY", false, "对方新建围墙致院内积水,要求恢复排水", Set.of());
         var form = new Registration(
                 office,
                 dispute,

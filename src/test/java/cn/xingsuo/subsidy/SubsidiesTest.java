@@ -94,10 +94,12 @@ class SubsidiesTest {
                 Boolean.TRUE.equals(row.get("confirmed")),
                 true);
         var addons = row.get("addons") == null ? List.<String>of() : (List<String>) row.get("addons");
-        Callable<Rate.Sum> sum = () -> rate.sum(row.get("difficulty").toString(), result, (int) row.get("score"), addons);
+        Callable<Rate.Sum> sum =
+                () -> rate.sum(row.get("difficulty").toString(), result, (int) row.get("score"), addons);
         if (row.get("refused") != null) refused(sum, row.get("refused").toString());
         else
-            assertThat(rate.sum(row.get("difficulty").toString(), result, (int) row.get("score"), addons).amount())
+            assertThat(rate.sum(row.get("difficulty").toString(), result, (int) row.get("score"), addons)
+                            .amount())
                     .isEqualByComparingTo(row.get("amount").toString());
     }
 
@@ -105,7 +107,8 @@ class SubsidiesTest {
     void theCapHolds() {
         var rate = rates.of(new OfficeId("330411101"), JULY_1);
         var result = new Result(JULY_1, "WRITTEN", true, true, true);
-        assertThat(rate.sum("MAJOR", result, 100, Set.of("STUDIO", "CROSS_TOWN", "CROWD")).amount())
+        assertThat(rate.sum("MAJOR", result, 100, Set.of("STUDIO", "CROSS_TOWN", "CROWD"))
+                        .amount())
                 .isEqualByComparingTo(rate.cap());
     }
 
@@ -132,8 +135,9 @@ class SubsidiesTest {
         var reviewed = on(JULY_1, () -> subsidies.review(home.director(), claimed, GOOD, "卷宗齐全"));
         refused(() -> on(JULY_1, () -> subsidies.decide(home.section(), reviewed, "")), "还没有参加抽查");
         var drawn = on(JULY_1, () -> payouts.draw(home.section(), 42L));
-        assertThat(drawn).satisfies(it -> assertThat(it.population()).isEqualTo(1)).satisfies(it -> assertThat(it.picked())
-                .isEqualTo(1));
+        assertThat(drawn)
+                .satisfies(it -> assertThat(it.population()).isEqualTo(1))
+                .satisfies(it -> assertThat(it.picked()).isEqualTo(1));
         refused(() -> on(JULY_1, () -> subsidies.decide(home.section(), now(draft), "")), "评查以后");
         var checked = on(JULY_1, () -> subsidies.check(home.section(), now(draft), 85, "证据目录略简"));
         var done = LocalDate.of(2014, 6, 20);
@@ -154,8 +158,7 @@ class SubsidiesTest {
                         .param("id", draft.id().id())
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        "DRAFT", "CLAIMED", "REVIEWED", "REVIEWED", "CHECKED", "DECIDED", "PUBLISHED", "PAID");
+                .containsExactly("DRAFT", "CLAIMED", "REVIEWED", "REVIEWED", "CHECKED", "DECIDED", "PUBLISHED", "PAID");
         assertThat(jdbc.sql("select count(*) from trail where subject = :ref and act like 'subsidy.%'")
                         .param("ref", "subsidy/" + draft.id())
                         .query(Integer.class)
@@ -174,10 +177,15 @@ class SubsidiesTest {
         refused(() -> on(JULY_1, () -> subsidies.draft(home.officer(), judicial)), "只补贴人民调解");
         var nobody = new Application(filed.id(), "PEOPLE", Set.of(), List.of(), "");
         refused(() -> on(JULY_1, () -> subsidies.draft(home.officer(), nobody)), "没有填写");
-        var half = new Application(filed.id(), "PEOPLE", Set.of(), List.of(new Application.Payee(home.first(), 50)), "");
+        var half =
+                new Application(filed.id(), "PEOPLE", Set.of(), List.of(new Application.Payee(home.first(), 50)), "");
         refused(() -> on(JULY_1, () -> subsidies.draft(home.officer(), half)), "合计 100");
         var stranger = new Application(
-                filed.id(), "PEOPLE", Set.of(), List.of(new Application.Payee(new MediatorId(new UUID(1, 1)), 100)), "");
+                filed.id(),
+                "PEOPLE",
+                Set.of(),
+                List.of(new Application.Payee(new MediatorId(new UUID(1, 1)), 100)),
+                "");
         refused(() -> on(JULY_1, () -> subsidies.draft(home.officer(), stranger)), "不在本所");
         var byHand = new Application(
                 filed.id(), "PEOPLE", Set.of("CONFIRMED"), List.of(new Application.Payee(home.first(), 100)), "");
@@ -233,7 +241,9 @@ class SubsidiesTest {
                 .isThrownBy(() -> on(JULY_1, () -> subsidies.submit(other.officer(), draft)));
         var claimed = on(JULY_1, () -> subsidies.submit(home.officer(), draft));
         refused(() -> on(JULY_1, () -> subsidies.review(home.officer(), claimed, GOOD, "")), "自己申报");
-        refused(() -> on(JULY_1, () -> subsidies.review(home.director(), claimed, List.of(1, 1, 1, 1, 1, 1, 1), "")), "低于补贴标准");
+        refused(
+                () -> on(JULY_1, () -> subsidies.review(home.director(), claimed, List.of(1, 1, 1, 1, 1, 1, 1), "")),
+                "低于补贴标准");
         var back = on(JULY_1, () -> subsidies.giveBack(home.director(), claimed, "缺身份证明"));
         assertThat(text("state", back)).isEqualTo("DRAFT");
     }

@@ -35,7 +35,12 @@ class SubsidyPagesTest {
     private final Hamlet other;
 
     SubsidyPagesTest(
-            MockMvc web, Subsidies subsidies, Payouts payouts, Offices offices, Mediations mediations, JdbcClient jdbc) {
+            MockMvc web,
+            Subsidies subsidies,
+            Payouts payouts,
+            Offices offices,
+            Mediations mediations,
+            JdbcClient jdbc) {
         this.web = web;
         this.subsidies = subsidies;
         this.payouts = payouts;
@@ -58,14 +63,18 @@ class SubsidyPagesTest {
                         .getStatus())
                 .isEqualTo(422);
         var path = made.getRedirectedUrl();
-        assertThat(page(path, home.officer()).select("[data-testid=claim.review]")).isEmpty();
+        assertThat(page(path, home.officer()).select("[data-testid=claim.review]"))
+                .isEmpty();
         var review = page(path, home.director()).select("[data-testid=claim.review]");
         assertThat(review.select("input[name=points]")).hasSize(7);
         var sent = post(path + "/review").param("version", "1");
         for (var points : List.of(15, 20, 15, 10, 20, 10, 10)) sent.param("points", points.toString());
         assertThat(send(sent, home.director()).getRedirectedUrl()).isEqualTo(path);
         assertThat(page(path, home.director()).text()).contains("所初审", "100");
-        assertThat(page(HOME, home.officer()).select("[data-testid='subsidies.table']").text()).contains("竹溪补〔");
+        assertThat(page(HOME, home.officer())
+                        .select("[data-testid='subsidies.table']")
+                        .text())
+                .contains("竹溪补〔");
         assertThat(page(HOME, other.officer()).text()).doesNotContain(path);
         assertThat(send(get(path), other.officer()).getStatus()).isEqualTo(404);
         assertThat(send(get(HOME + "/nonsense"), home.officer()).getStatus()).isEqualTo(404);
@@ -73,11 +82,14 @@ class SubsidyPagesTest {
 
     @Test
     void thePublicListNamesMediatorsAndNoParty() throws Exception {
-        var claim = on(JULY_1, () -> subsidies.submit(
-                home.officer(), subsidies.draft(home.officer(), home.claim(home.archived("郑绝密")))));
+        var claim = on(
+                JULY_1,
+                () -> subsidies.submit(
+                        home.officer(), subsidies.draft(home.officer(), home.claim(home.archived("郑绝密")))));
         on(JULY_1, () -> subsidies.review(home.director(), claim, List.of(15, 20, 15, 10, 20, 10, 10), ""));
         on(JULY_1, () -> payouts.draw(home.section(), 5));
-        for (var id : jdbc.sql("select id from subsidy_claim where office_code = :office and picked and state = 'REVIEWED'")
+        for (var id : jdbc.sql(
+                        "select id from subsidy_claim where office_code = :office and picked and state = 'REVIEWED'")
                 .param("office", home.office().code())
                 .query(UUID.class)
                 .list()) on(JULY_1, () -> subsidies.check(home.section(), now(id), 90, "好"));
@@ -85,13 +97,18 @@ class SubsidyPagesTest {
         var batch = on(JULY_1, () -> payouts.publish(home.section()));
         var path = HOME + "/batches/" + batch.id();
         var shown = page(path, home.section());
-        assertThat(shown.select("[data-testid='batch.table']").text()).contains("钱多", "60.00").doesNotContain("郑绝密", "周正");
+        assertThat(shown.select("[data-testid='batch.table']").text())
+                .contains("钱多", "60.00")
+                .doesNotContain("郑绝密", "周正");
         assertThat(send(get(path), other.officer()).getStatus()).isEqualTo(404);
         var file = send(get(path + "/list.xlsx"), home.section());
         assertThat(file.getStatus()).isEqualTo(200);
         assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
         assertThat(send(get(HOME + ".xlsx"), home.section()).getStatus()).isEqualTo(200);
-        assertThat(page(HOME + "/payouts", home.section()).select("[data-testid='payouts.samples']").text()).contains("5");
+        assertThat(page(HOME + "/payouts", home.section())
+                        .select("[data-testid='payouts.samples']")
+                        .text())
+                .contains("5");
     }
 
     @Test
@@ -101,7 +118,9 @@ class SubsidyPagesTest {
             var found = page("/mediation/" + register + "?part=overdue", home.officer());
             assertThat(found.select("h1")).hasSize(1);
             assertThat(found.select("[data-testid='after.parts'] a")).hasSize(3);
-            assertThat(send(get("/mediation/" + register + ".xlsx"), home.officer()).getStatus()).isEqualTo(200);
+            assertThat(send(get("/mediation/" + register + ".xlsx"), home.officer())
+                            .getStatus())
+                    .isEqualTo(200);
         }
         var line = page("/mediation/performances?part=overdue&q=孔一", home.officer());
         assertThat(line.select("[data-testid='after.table'] tbody tr")).hasSize(1);

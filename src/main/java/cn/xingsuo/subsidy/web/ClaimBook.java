@@ -78,7 +78,9 @@ class ClaimBook {
 
     /** The lines of one batch, in the order of offices and numbers. */
     List<ClaimLine> inBatch(UUID batch, Viewer viewer) {
-        return told(jdbc.sql(SELECT + " where c.batch_id = :batch and c.office_code like :scope order by c.office_code, c.number, c.id")
+        return told(jdbc.sql(
+                        SELECT
+                                + " where c.batch_id = :batch and c.office_code like :scope order by c.office_code, c.number, c.id")
                 .param("batch", batch)
                 .param("scope", Scope.of(viewer).like())
                 .query((row, n) -> line(row))
@@ -94,11 +96,12 @@ class ClaimBook {
 
     private List<ClaimLine> lines(ClaimFilter filter, Viewer viewer, @Nullable String after, int most) {
         var where = new Where(filter, viewer);
-        if (filter.state() != null) where.when("state = :state", "state", filter.state().name());
+        if (filter.state() != null)
+            where.when("state = :state", "state", filter.state().name());
         where.behind(after);
         var direction = filter.ascending() ? "asc" : "desc";
-        return told(jdbc.sql(SELECT + " where " + where.sql() + " order by c.claimed_on " + direction + ", c.id " + direction
-                        + " limit :most")
+        return told(jdbc.sql(SELECT + " where " + where.sql() + " order by c.claimed_on " + direction + ", c.id "
+                        + direction + " limit :most")
                 .params(where.parameters)
                 .param("most", most)
                 .query((row, n) -> line(row))
@@ -107,7 +110,8 @@ class ClaimBook {
 
     /** With the offices' names, asked for once. */
     private List<ClaimLine> told(List<ClaimLine> lines) {
-        var names = offices.names(lines.stream().map(it -> new OfficeId(it.office())).distinct().toList());
+        var names = offices.names(
+                lines.stream().map(it -> new OfficeId(it.office())).distinct().toList());
         return lines.stream()
                 .map(it -> new ClaimLine(
                         it.id(),
@@ -153,8 +157,7 @@ class ClaimBook {
             if (q.isEmpty()) return;
             when("""
                     (c.number like :words or c.case_number like :words or exists (
-                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words))""", "words", "%"
-                    + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words))""", "words", "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         }
 
         void when(String condition, String name, @Nullable Object value) {

@@ -81,7 +81,9 @@ class ClaimController {
         return back(id, redirect, "已退回补正。");
     }
 
-    record Review(@Label("评分") @NotNull List<Integer> points, @Label("初审意见") @Size(max = 500) @Nullable String note) {}
+    record Review(
+            @Label("评分") @NotNull List<Integer> points,
+            @Label("初审意见") @Size(max = 500) @Nullable String note) {}
 
     @PostMapping("/review")
     @Allowed(Act.REVIEW_SUBSIDY)

@@ -25,7 +25,9 @@ public record ClaimFilter(
 
         @Label("日期从") @Nullable LocalDate from,
         @Label("日期到") @Nullable LocalDate to,
-        @Label("排序") @Pattern(regexp = "asc|desc|", message = "只能从早到晚或者从晚到早。请从列表中选择") @Nullable String order) {
+
+        @Label("排序") @Pattern(regexp = "asc|desc|", message = "只能从早到晚或者从晚到早。请从列表中选择") @Nullable
+        String order) {
     static final String PATH = "/mediation/subsidies";
 
     public boolean narrows() {

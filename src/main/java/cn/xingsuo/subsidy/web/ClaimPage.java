@@ -14,11 +14,21 @@ public record ClaimPage(
         ClaimLine head, Case about, Scores scores, Money money, List<Payee> payees, List<Step> steps, Desk desk) {
     /** 案件 as it was claimed for. */
     public record Case(
-            String path, String difficulty, String outcome, LocalDate concludedOn, String addons, String repeats, String note) {}
+            String path,
+            String difficulty,
+            String outcome,
+            LocalDate concludedOn,
+            String addons,
+            String repeats,
+            String note) {}
 
     /** 评分. */
     public record Scores(
-            List<Integer> points, @Nullable Integer office, @Nullable Integer bureau, boolean drawn, boolean picked) {}
+            List<Integer> points,
+            @Nullable Integer office,
+            @Nullable Integer bureau,
+            boolean drawn,
+            boolean picked) {}
 
     /** 金额 and how it came about. */
     public record Money(

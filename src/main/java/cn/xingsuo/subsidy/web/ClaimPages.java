@@ -47,7 +47,8 @@ class ClaimPages {
                 .param("id", id.id())
                 .query(ClaimPage.Payee.class)
                 .list();
-        var steps = jdbc.sql("select done_on, state, account, note from subsidy_step where claim_id = :id order by id desc")
+        var steps = jdbc.sql(
+                        "select done_on, state, account, note from subsidy_step where claim_id = :id order by id desc")
                 .param("id", id.id())
                 .query((row, n) -> new ClaimPage.Step(
                         row.getObject("done_on", LocalDate.class),
@@ -108,7 +109,9 @@ class ClaimPages {
     private static ClaimPage.Scores scores(ResultSet row) throws SQLException {
         var points = row.getArray("points");
         return new ClaimPage.Scores(
-                points == null ? List.of() : Stream.of((Integer[]) points.getArray()).toList(),
+                points == null
+                        ? List.of()
+                        : Stream.of((Integer[]) points.getArray()).toList(),
                 row.getObject("score", Integer.class),
                 row.getObject("check_score", Integer.class),
                 row.getObject("sample_id") != null,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param found cases to choose from
  * @param chosen the case claimed for; null while it is being searched
  */
-public record NewClaimPage(String q, List<CaseBrief> found, @Nullable Chosen chosen) {
+public record NewClaimPage(
+        String q, List<CaseBrief> found, @Nullable Chosen chosen) {
     /**
      * 选定案件.
      *

@@ -71,8 +71,10 @@ class PayoutController {
 
     @PostMapping("/batches")
     String publish(@RequestParam("_key") String key, Viewer viewer, RedirectAttributes redirect) {
-        var path = once.create(key, viewer.account(), () -> "/mediation/subsidies/batches/"
-                + payouts.publish(viewer).id());
+        var path = once.create(
+                key,
+                viewer.account(),
+                () -> "/mediation/subsidies/batches/" + payouts.publish(viewer).id());
         Flash.say(redirect, "已公示。请打印公示清单张贴。");
         return "redirect:" + path;
     }
