@@ -1,8 +1,7 @@
 package cn.xingsuo.demo;
 
-import static cn.xingsuo.demo.NetworkTeller.on;
+import static cn.xingsuo.demo.NetworkScene.on;
 
-import cn.xingsuo.demo.NetworkTeller.Scene;
 import cn.xingsuo.demo.NetworkTeller.Told;
 import cn.xingsuo.network.Application;
 import cn.xingsuo.network.MediatorId;
@@ -51,7 +50,7 @@ class NetworkChapter implements Chapter {
         var bar = new ProgressBar(telling.out(), "网络 network  ", plot.offices().size());
         var told = new HashMap<String, Told>();
         for (int i = 0; i < plot.offices().size(); i++) {
-            var scene = new Scene(telling, plot, plot.offices().get(i), troupe, today);
+            var scene = new NetworkScene(telling, plot, plot.offices().get(i), troupe, today);
             var here = teller.tell(scene);
             told.put(scene.place().code(), here);
             account(scene, here);
@@ -66,13 +65,13 @@ class NetworkChapter implements Chapter {
     }
 
     /** The mediator of the office who signs in, if it has one. */
-    private void account(Scene scene, Told told) {
+    private void account(NetworkScene scene, Told told) {
         var handler = scene.telling().handler(scene.place().code());
         if (handler.role() == Role.MEDIATOR)
             cast.withAccount(scene.troupe(), scene.officer(), told.town().id(), BEGIN, handler.account());
     }
 
-    private void train(Scene scene, Told told) throws Exception {
+    private void train(NetworkScene scene, Told told) throws Exception {
         var lessons = scene.plot().trainings();
         for (int i = 0; i < lessons.size(); i++) {
             var lesson = lessons.get(i);
@@ -89,7 +88,7 @@ class NetworkChapter implements Chapter {
     }
 
     /** One is commended, one is compensated, and one was once criticised and corrected. */
-    private void record(Scene scene, Told told) {
+    private void record(NetworkScene scene, Told told) {
         var day = scene.today().minusDays(100);
         commend(scene, told.people().getFirst(), day);
         var compensated = new Line("LOST_WORK", "", day.minusDays(10), new BigDecimal("600.00"), "上年度调解误工补贴");
@@ -98,7 +97,7 @@ class NetworkChapter implements Chapter {
         records.discipline(scene.officer(), last, new Line("CRITICISM", "PARTIAL", day, null, "调解中言语有失公允,经核实"));
     }
 
-    private void commend(Scene scene, MediatorId who, LocalDate on) {
+    private void commend(NetworkScene scene, MediatorId who, LocalDate on) {
         records.commend(scene.officer(), new MediatorRef(who, 0), new Line("COUNTY", "", on, null, "年度优秀人民调解员"));
     }
 

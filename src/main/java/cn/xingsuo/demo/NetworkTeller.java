@@ -1,5 +1,7 @@
 package cn.xingsuo.demo;
 
+import static cn.xingsuo.demo.NetworkScene.on;
+
 import cn.xingsuo.law.Terms;
 import cn.xingsuo.network.Bodies;
 import cn.xingsuo.network.BodyRef;
@@ -12,18 +14,12 @@ import cn.xingsuo.network.NewBody;
 import cn.xingsuo.network.NewBody.Contact;
 import cn.xingsuo.network.NewBody.Place;
 import cn.xingsuo.office.Divisions;
-import cn.xingsuo.office.OfficeId;
-import cn.xingsuo.office.WorldClock;
-import cn.xingsuo.web.Role;
-import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.springframework.stereotype.Component;
 
 /** 网络讲述 — tells the bodies of one office: villages, towns, enterprises, trades and the rooms at the police stations. */
@@ -55,23 +51,7 @@ class NetworkTeller {
      */
     record Told(BodyRef town, List<MediatorId> people) {}
 
-    /** 场景 — the office that is told of, and the day that is today. */
-    record Scene(
-            Telling telling, NetworkPlot plot, NetworkPlot.Place place, NetworkCast.Troupe troupe, LocalDate today) {
-        Viewer officer() {
-            return telling.viewer(Role.OFFICER, place.code());
-        }
-
-        Viewer section() {
-            return telling.viewer(Role.SECTION, place.code());
-        }
-
-        OfficeId office() {
-            return new OfficeId(place.code());
-        }
-    }
-
-    Told tell(Scene scene) throws Exception {
+    Told tell(NetworkScene scene) throws Exception {
         villages(scene);
         var told = towns(scene);
         for (var name : scene.place().stations()) {
@@ -91,7 +71,7 @@ class NetworkTeller {
 
     private record Founding(String type, String name, Place place, String by, LocalDate on) {}
 
-    private void villages(Scene scene) throws Exception {
+    private void villages(NetworkScene scene) throws Exception {
         var codes = scene.telling().villagesOf(scene.place().code());
         var names = divisions.names(codes);
         var n = 0;
@@ -118,7 +98,7 @@ class NetworkTeller {
         }
     }
 
-    private Told towns(Scene scene) throws Exception {
+    private Told towns(NetworkScene scene) throws Exception {
         Told first = null;
         var towns = towns(scene.telling(), scene.place().code());
         for (var town : towns.entrySet()) {
@@ -143,7 +123,7 @@ class NetworkTeller {
         return first;
     }
 
-    private void describe(Scene scene, BodyRef ref, String number, String town) {
+    private void describe(NetworkScene scene, BodyRef ref, String number, String town) {
         var norms = Set.of("NAME", "SEAL", "SIGN", "PROCEDURE", "RULES", "PAPERS");
         var contact = new Contact(town + "司法所一楼", "0573-83710" + number, "3304110" + number);
         var described = bodies.describe(scene.officer(), ref, contact, norms);
@@ -151,7 +131,7 @@ class NetworkTeller {
     }
 
     /** The same people term after term, up to the one that runs today. */
-    private BodyRef terms(Scene scene, BodyRef ref, List<Election.Seat> seats) throws Exception {
+    private BodyRef terms(NetworkScene scene, BodyRef ref, List<Election.Seat> seats) throws Exception {
         var next = ref;
         var length =
                 Period.between(BEGIN, terms.due("body.term-of-office", BEGIN).due());
@@ -171,7 +151,7 @@ class NetworkTeller {
         return new TreeMap<>(divisions.names(codes));
     }
 
-    private void firm(Scene scene, NetworkPlot.Firm it) throws Exception {
+    private void firm(NetworkScene scene, NetworkPlot.Firm it) throws Exception {
         var id = coverage.enterprise(scene.officer(), scene.office(), it.name(), BEGIN, it.workers());
         if (!it.body()) return;
         var founding = new Founding(
@@ -183,7 +163,7 @@ class NetworkTeller {
         elect(scene, adopt(scene, founding), "WORKERS", 3);
     }
 
-    private BodyRef adopt(Scene scene, Founding it) throws Exception {
+    private BodyRef adopt(NetworkScene scene, Founding it) throws Exception {
         var body = new NewBody(scene.office(), it.type(), it.name(), it.place(), it.by(), it.on(), Contact.NONE);
         var number = "秀司调备〔%d〕%d号".formatted(it.on().getYear(), scene.troupe().paper());
         var filed = it.on().plusDays(15);
@@ -191,18 +171,12 @@ class NetworkTeller {
     }
 
     /** Elected at some time in the last three years, so that most terms are running and a few are about to end. */
-    private BodyRef elect(Scene scene, BodyRef ref, String manner, int n) throws Exception {
+    private BodyRef elect(NetworkScene scene, BodyRef ref, String manner, int n) throws Exception {
         var day = scene.today().minusDays(30L + n * 37L % 1050);
         return on(day, () -> {
             var seats = cast.three(scene.troupe(), scene.officer(), day, false);
             var election = new Election(Election.Kind.ELECTION, manner, day, seats, "");
             return elections.elect(scene.officer(), ref, election);
         });
-    }
-
-    /** Does the work as if it were ten in the morning of the day. */
-    static <T> T on(LocalDate day, Callable<T> work) throws Exception {
-        return WorldClock.at(
-                day.atTime(LocalTime.of(10, 0)).atZone(WorldClock.CHINA).toInstant(), work);
     }
 }

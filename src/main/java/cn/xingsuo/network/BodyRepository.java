@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,8 +69,7 @@ class BodyRepository {
                 .param("address", Words.optional("地址", form.contact().address(), Words.LINE))
                 .param("phone", Words.optional("公开电话", form.contact().phone(), Words.LINE))
                 .param("seal", Words.optional("印章编号", form.contact().seal(), Words.LINE))
-                .param("number", it.filing() == null ? null : it.filing().number())
-                .param("filed", it.filing() == null ? null : it.filing().on())
+                .params(filing(it))
                 .param("search", Pinyin.fold(it.name()))
                 .param("initials", Pinyin.initials(it.name()))
                 .param("now", OffsetDateTime.now(clock))
@@ -82,8 +84,7 @@ class BodyRepository {
                         where id = :id and version = :version
                         """)
                 .param("state", it.state().name())
-                .param("number", it.filing() == null ? null : it.filing().number())
-                .param("filed", it.filing() == null ? null : it.filing().on())
+                .params(filing(it))
                 .param("court", it.days().court())
                 .param("closed", it.days().closed())
                 .param("id", it.id().id())
@@ -91,6 +92,14 @@ class BodyRepository {
                 .update());
         if (rows == 0) throw new Stale(STALE);
         return new BodyRef(it.id(), it.version() + 1);
+    }
+
+    private static Map<String, @Nullable Object> filing(Body it) {
+        var filing = it.filing();
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("number", filing == null ? null : filing.number());
+        parameters.put("filed", filing == null ? null : filing.on());
+        return parameters;
     }
 
     void describe(BodyId id, NewBody.Contact contact, String[] norms) {

@@ -90,6 +90,11 @@ class ElectionLedger {
         var people = election.seats().stream().map(seat -> seat.mediator().id()).toList();
         supersede(it.id(), people, term.since());
         var id = UUID.randomUUID();
+        composition(id, it, election, term, viewer);
+        seats(id, it, election, term.since());
+    }
+
+    private void composition(UUID id, Body it, Election election, Term term, Viewer viewer) {
         jdbc.sql("""
                         insert into network_composition
                           (id, office_code, body_id, kind, manner, elected_on, term_ends_on, since, reason, account, recorded_at)
@@ -107,6 +112,9 @@ class ElectionLedger {
                 .param("account", viewer.account())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+    }
+
+    private void seats(UUID composition, Body it, Election election, LocalDate since) {
         jdbc.sql("""
                         insert into network_membership (id, office_code, body_id, mediator_id, composition_id, post, since, recorded_at)
                         select gen_random_uuid(), :office, :body, seat.mediator, :composition, seat.post, :since, :now
@@ -114,10 +122,14 @@ class ElectionLedger {
                         """)
                 .param("office", it.office().code())
                 .param("body", it.id().id())
-                .param("composition", id)
-                .param("since", term.since())
+                .param("composition", composition)
+                .param("since", since)
                 .param("now", OffsetDateTime.now(clock))
-                .param("mediators", people.stream().map(UUID::toString).toArray(String[]::new))
+                .param(
+                        "mediators",
+                        election.seats().stream()
+                                .map(seat -> seat.mediator().toString())
+                                .toArray(String[]::new))
                 .param(
                         "posts",
                         election.seats().stream()

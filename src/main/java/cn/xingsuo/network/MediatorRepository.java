@@ -10,6 +10,8 @@ import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntSupplier;
@@ -70,7 +72,6 @@ class MediatorRepository {
 
     void insert(MediatorId id, PersonId person, NewMediator form) {
         var name = form.person().name().strip();
-        var background = form.background();
         guarded(() -> jdbc.sql("""
                         insert into network_mediator
                           (id, office_code, person_id, name, search, initials, sex, birth_year, ethnic, education, political, lawyer,
@@ -84,33 +85,34 @@ class MediatorRepository {
                 .param("name", name)
                 .param("search", Pinyin.fold(name))
                 .param("initials", Pinyin.initials(name))
-                .param("sex", background.woman() ? "F" : "M")
-                .param(
-                        "born",
-                        background.birthYear() == null ? born(form.person().idNumber()) : background.birthYear())
-                .param("ethnic", Words.optional("民族", background.ethnic(), Words.LINE))
-                .param(
-                        "education",
-                        values.of("education").require(background.education()).code())
-                .param(
-                        "political",
-                        values.of("political").require(background.political()).code())
-                .param("lawyer", background.lawyer())
+                .params(background(form))
+                .params(skills(form.skills()))
                 .param("fullTime", form.standing().fullTime())
-                .param(
-                        "grade",
-                        values.of("grade").require(form.standing().grade()).code())
+                .param("grade", values.of("grade").require(form.standing().grade()).code())
                 .param("certificate", blank(Words.optional("证号", form.standing().certificate(), Words.LINE)))
-                .param(
-                        "specialities",
-                        values.of("speciality").requireAll(form.skills().specialities()))
-                .param(
-                        "languages",
-                        values.of("language").requireAll(form.skills().languages()))
-                .param("account", blank(form.skills().account()))
                 .param("now", OffsetDateTime.now(clock))
                 .update());
         stand(id, form.office(), form.standing(), form.since());
+    }
+
+    private Map<String, @Nullable Object> background(NewMediator form) {
+        var it = form.background();
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("sex", it.woman() ? "F" : "M");
+        parameters.put("born", it.birthYear() == null ? born(form.person().idNumber()) : it.birthYear());
+        parameters.put("ethnic", Words.optional("民族", it.ethnic(), Words.LINE));
+        parameters.put("education", values.of("education").require(it.education()).code());
+        parameters.put("political", values.of("political").require(it.political()).code());
+        parameters.put("lawyer", it.lawyer());
+        return parameters;
+    }
+
+    private Map<String, @Nullable Object> skills(NewMediator.Skills it) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("specialities", values.of("speciality").requireAll(it.specialities()));
+        parameters.put("languages", values.of("language").requireAll(it.languages()));
+        parameters.put("account", blank(it.account()));
+        return parameters;
     }
 
     void stand(MediatorId id, OfficeId office, NewMediator.Standing it, LocalDate since) {
@@ -145,9 +147,7 @@ class MediatorRepository {
                         update network_mediator set specialities = :specialities, languages = :languages, account = :account
                         where id = :id
                         """)
-                .param("specialities", values.of("speciality").requireAll(skills.specialities()))
-                .param("languages", values.of("language").requireAll(skills.languages()))
-                .param("account", blank(skills.account()))
+                .params(skills(skills))
                 .param("id", it.id().id())
                 .update());
         return next(it);

@@ -114,6 +114,10 @@ class CoverageBook {
                         row.getString("body"),
                         row.getString("body_name")))
                 .list();
+        return named(rows);
+    }
+
+    private List<CoveragePage.Place> named(List<CoveragePage.Place> rows) {
         var names = names(rows.stream().map(CoveragePage.Place::office).toList());
         return rows.stream()
                 .map(it -> new CoveragePage.Place(
