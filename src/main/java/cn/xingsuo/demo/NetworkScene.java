@@ -25,6 +25,7 @@ record NetworkScene(
 
     /** Does the work as if it were ten in the morning of the day. */
     static <T> T on(LocalDate day, Callable<T> work) throws Exception {
-        return WorldClock.at(day.atTime(LocalTime.of(10, 0)).atZone(WorldClock.CHINA).toInstant(), work);
+        return WorldClock.at(
+                day.atTime(LocalTime.of(10, 0)).atZone(WorldClock.CHINA).toInstant(), work);
     }
 }

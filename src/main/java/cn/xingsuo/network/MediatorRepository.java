@@ -88,7 +88,9 @@ class MediatorRepository {
                 .params(background(form))
                 .params(skills(form.skills()))
                 .param("fullTime", form.standing().fullTime())
-                .param("grade", values.of("grade").require(form.standing().grade()).code())
+                .param(
+                        "grade",
+                        values.of("grade").require(form.standing().grade()).code())
                 .param("certificate", blank(Words.optional("证号", form.standing().certificate(), Words.LINE)))
                 .param("now", OffsetDateTime.now(clock))
                 .update());
@@ -101,8 +103,10 @@ class MediatorRepository {
         parameters.put("sex", it.woman() ? "F" : "M");
         parameters.put("born", it.birthYear() == null ? born(form.person().idNumber()) : it.birthYear());
         parameters.put("ethnic", Words.optional("民族", it.ethnic(), Words.LINE));
-        parameters.put("education", values.of("education").require(it.education()).code());
-        parameters.put("political", values.of("political").require(it.political()).code());
+        parameters.put(
+                "education", values.of("education").require(it.education()).code());
+        parameters.put(
+                "political", values.of("political").require(it.political()).code());
         parameters.put("lawyer", it.lawyer());
         return parameters;
     }
@@ -143,13 +147,11 @@ class MediatorRepository {
     }
 
     MediatorRef equip(Known it, NewMediator.Skills skills) {
-        guarded(() -> jdbc.sql("""
+        guarded(() ->
+                jdbc.sql("""
                         update network_mediator set specialities = :specialities, languages = :languages, account = :account
                         where id = :id
-                        """)
-                .params(skills(skills))
-                .param("id", it.id().id())
-                .update());
+                        """).params(skills(skills)).param("id", it.id().id()).update());
         return next(it);
     }
 

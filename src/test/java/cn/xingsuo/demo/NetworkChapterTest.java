@@ -24,8 +24,7 @@ class NetworkChapterTest {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    NetworkChapterTest(
-            CoverageGauges gauges, Mediators mediators, Offices offices, JdbcClient jdbc, Clock clock) {
+    NetworkChapterTest(CoverageGauges gauges, Mediators mediators, Offices offices, JdbcClient jdbc, Clock clock) {
         this.gauges = gauges;
         this.mediators = mediators;
         this.offices = offices;
@@ -40,7 +39,9 @@ class NetworkChapterTest {
         assertThat(reaches.getFirst().uncovered()).hasSize(3);
         assertThat(reaches.get(1).uncovered()).isNotEmpty();
         assertThat(reaches.get(2).uncovered()).isEmpty();
-        assertThat(gauges.all(DISTRICT, LocalDate.of(2014, 12, 31), 50).getFirst().uncovered())
+        assertThat(gauges.all(DISTRICT, LocalDate.of(2014, 12, 31), 50)
+                        .getFirst()
+                        .uncovered())
                 .hasSize(3);
     }
 

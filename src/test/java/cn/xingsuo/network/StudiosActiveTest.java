@@ -67,7 +67,9 @@ class StudiosActiveTest {
         assertThat(evidence.counted())
                 .extracting(Counted::link, Counted::succeeded)
                 .containsExactlyInAnyOrder(
-                        Tuple.tuple(busy.path(), true), Tuple.tuple(idle.path(), false), Tuple.tuple(young.path(), true));
+                        Tuple.tuple(busy.path(), true),
+                        Tuple.tuple(idle.path(), false),
+                        Tuple.tuple(young.path(), true));
         assertThat(evidence.leftOut())
                 .singleElement()
                 .extracting(LeftOut::reason)
@@ -103,16 +105,14 @@ class StudiosActiveTest {
             throws Exception {
         var moment = on.atTime(LocalTime.NOON).atZone(WorldClock.CHINA).toInstant();
         return WorldClock.at(
-                moment, () -> mediations.register(parish.officer(), parish.form(on).by(body)));
+                moment,
+                () -> mediations.register(parish.officer(), parish.form(on).by(body)));
     }
 
     private void handled(MediationRef ref, MediatorId who) {
         jdbc.sql("""
                         insert into mediation_mediator (office_code, mediation_id, mediator_id, name, chosen, assigned_on, assigned_by)
                         select office_code, id, :who, '施大妈', false, accepted_on, 'x' from mediation where id = :id
-                        """)
-                .param("who", who.id())
-                .param("id", ref.id().id())
-                .update();
+                        """).param("who", who.id()).param("id", ref.id().id()).update();
     }
 }
