@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 案件列表页 — one page of cases with its filters.
  *
+ * @param joint running cases of other offices in which this one helps
  * @param next key of the next page; null on the last
  */
 public record CaseList(
@@ -23,6 +24,7 @@ public record CaseList(
         List<Chip> chips,
         List<Option> mediators,
         List<Option> villages,
+        List<CaseLink> joint,
         CaseOptions.Desk desk) {
     public Choices choices() {
         return desk.choices();

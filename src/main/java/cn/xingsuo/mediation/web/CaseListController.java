@@ -50,6 +50,7 @@ class CaseListController {
                 options.chips(filter, mediators),
                 mediators,
                 options.villages(viewer),
+                key == null && !filter.narrows() ? options.joint(viewer) : List.of(),
                 options.desk(viewer, key != null));
         return new View("mediation/list", page);
     }

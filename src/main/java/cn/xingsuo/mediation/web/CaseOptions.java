@@ -2,6 +2,9 @@ package cn.xingsuo.mediation.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.mediation.Status;
+import cn.xingsuo.mediation.ValueSets;
+import cn.xingsuo.network.Bodies;
 import cn.xingsuo.office.Divisions;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
@@ -13,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,13 +28,24 @@ public class CaseOptions {
     private final Offices offices;
     private final Divisions divisions;
     private final Choices choices;
+    private final ValueSets values;
+    private final Bodies bodies;
     private final Clock clock;
 
-    CaseOptions(JdbcClient jdbc, Offices offices, Divisions divisions, Choices choices, Clock clock) {
+    CaseOptions(
+            JdbcClient jdbc,
+            Offices offices,
+            Divisions divisions,
+            Choices choices,
+            ValueSets values,
+            Bodies bodies,
+            Clock clock) {
         this.jdbc = jdbc;
         this.offices = offices;
         this.divisions = divisions;
         this.choices = choices;
+        this.values = values;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -82,6 +97,49 @@ public class CaseOptions {
                 .query(String.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /** The categories the account used last, the last first. */
+    List<String> recentCategories(Viewer viewer) {
+        if (viewer.office() == null) return List.of();
+        return jdbc.sql("""
+                        select category from (
+                          select category, row_number() over (order by registered_on desc, id desc) as n from mediation
+                          where office_code = :office and registered_by = :account
+                          order by registered_on desc, id desc limit 50) used
+                        group by category order by min(n) limit :most
+                        """)
+                .param("office", viewer.office())
+                .param("account", viewer.account())
+                .param("most", values.rule("RECENT_CATEGORIES"))
+                .query(String.class)
+                .list();
+    }
+
+    /** The committees of the viewer's own office. */
+    List<Option> committees(Viewer viewer) {
+        if (viewer.office() == null) return List.of();
+        return bodies.active(new OfficeId(viewer.office()), LocalDate.now(clock)).stream()
+                .map(it -> new Option(it.id().toString(), it.name()))
+                .toList();
+    }
+
+    /** Running cases of other offices in which the viewer's office helps. */
+    List<CaseLink> joint(Viewer viewer) {
+        if (viewer.office() == null) return List.of();
+        return jdbc.sql("""
+                        select m.id, m.number, m.status, m.registered_on
+                        from mediation_partner p join mediation m on m.id = p.mediation_id
+                        where p.office_code = :office and not m.hidden and m.status = 'OPEN'
+                        order by m.registered_on desc limit 20
+                        """)
+                .param("office", viewer.office())
+                .query((row, n) -> new CaseLink(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        Status.valueOf(row.getString("status")),
+                        row.getObject("registered_on", LocalDate.class)))
+                .list();
     }
 
     /** The filters that are set, as people read them. */

@@ -90,13 +90,15 @@ public record NewCase(
 
     Registration registration(Viewer viewer, LocalDate today) {
         if (viewer.office() == null) throw new Refusal("您的账号不属于任何司法所,不能登记案件。请由司法所工作人员登记。", null);
-        return new Registration(
+        var form = new Registration(
                 new OfficeId(viewer.office()),
                 dispute.asDispute(),
                 parties(),
                 consent(),
                 new Registration.Mediator(viewer.account(), viewer.name()),
                 on == null ? today : on);
+        var terms = dispute.terms();
+        return terms == null ? form : form.by(terms.committee()).under(terms.conditions());
     }
 
     private static NewParty party(Side side, String name, @Nullable String idNumber, @Nullable String phone) {

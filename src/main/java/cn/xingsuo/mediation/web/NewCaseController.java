@@ -44,7 +44,9 @@ class NewCaseController {
                         options.lastVillage(viewer),
                         today(),
                         viewer.name(),
-                        options.choices()));
+                        options.choices(),
+                        options.recentCategories(viewer),
+                        options.committees(viewer)));
     }
 
     /** @param then what the officer wants next: {@code next} registration, {@code open} the case, or {@code print} it */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import cn.xingsuo.mediation.Dispute;
 import cn.xingsuo.web.Label;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -18,7 +19,8 @@ public record NewDispute(
         @Label("难易程度") @Nullable String difficulty,
         @Label("曾调未果") @Nullable Boolean repeated,
         @Label("事由") @NotBlank @Size(max = 2000) String story,
-        @Label("风险提示") @Nullable Set<String> risks) {
+        @Label("风险提示") @Nullable Set<String> risks,
+        @Label("受理事项") @Valid @Nullable NewTerms terms) {
     private static final String USUAL = "ORDINARY";
 
     Dispute asDispute() {
