@@ -26,7 +26,8 @@ public record NewCasePage(
     /** The categories, those used lately first. */
     public List<Option> categories() {
         var all = choices.typed("category");
-        var first = recent.stream().flatMap(code -> all.stream().filter(it -> it.value().equals(code)));
+        var first = recent.stream()
+                .flatMap(code -> all.stream().filter(it -> it.value().equals(code)));
         return Stream.concat(first, all.stream().filter(it -> !recent.contains(it.value())))
                 .toList();
     }

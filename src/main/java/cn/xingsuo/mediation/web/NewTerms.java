@@ -28,7 +28,10 @@ public record NewTerms(
         @Label("签收材料日期") @Nullable LocalDate entrustedOn,
         @Label("事件规模") @Nullable String scale,
         @Label("涉及人数") @Min(1) @Nullable Integer people,
-        @Label("涉案金额(元)") @Digits(integer = 12, fraction = 2) @Nullable BigDecimal amount,
+
+        @Label("涉案金额(元)") @Digits(integer = 12, fraction = 2) @Nullable
+        BigDecimal amount,
+
         @Label("留待所长指派调解员") @Nullable Boolean unassigned) {
     @Nullable
     BodyId committee() {
