@@ -2,8 +2,8 @@ package cn.xingsuo.demo;
 
 import cn.xingsuo.office.WorldClock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,38 +20,41 @@ class CaseChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "案件 cases    ";
+    }
+
+    @Override
+    public boolean byOffice() {
+        return true;
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
         var year = LocalDate.ofInstant(telling.now(), WorldClock.CHINA).getYear();
-        var plans = new CasePlanner(telling.district(), Stories.read())
-                .plan(year).stream()
-                        .filter(it -> CaseTeller.hasBegun(it, telling.now()))
-                        .toList();
-        var scenes = SceneTeller.Scenes.read();
-        var newest = newest(telling, plans, scenes.size());
-        var bar = new ProgressBar(telling.out(), "案件 cases    ", plans.size());
-        for (int i = 0; i < plans.size(); i++) {
-            var plan = plans.get(i);
-            var office = plan.office();
-            var scene = newest.indexOf(plan);
-            if (scene >= 0) running.tell(scenes.get(scene), plan, telling);
-            else cases.tell(plan, telling.handler(office), telling.villagesOf(office), telling.now());
-            bar.done(i + 1);
+        for (var office : telling.district().offices()) {
+            var plans = new CasePlanner(telling.district().only(office), Stories.read())
+                    .plan(year).stream()
+                            .filter(it -> CaseTeller.hasBegun(it, telling.now()))
+                            .toList();
+            var scenes = scenes(office.code());
+            var older = plans.size() - scenes.size();
+            for (int i = 0; i < plans.size(); i++) {
+                var plan = plans.get(i);
+                if (i >= older) running.tell(scenes.get(plans.size() - 1 - i), plan, telling);
+                else cases.tell(plan, telling.handler(office.code()), telling.villagesOf(office.code()), telling.now());
+            }
         }
     }
 
-    /** The newest cases of every office in turn; they become the ones that are under way today. */
-    private static List<CasePlan> newest(Telling telling, List<CasePlan> plans, int many) {
-        var found = new ArrayList<CasePlan>();
-        var offices = telling.district().offices();
-        for (int round = 0; found.size() < many; round++) {
-            for (var office : offices) {
-                var own = plans.stream()
-                        .filter(it -> it.office().equals(office.code()))
-                        .toList();
-                if (own.size() <= round) return found;
-                if (found.size() < many) found.add(own.get(own.size() - 1 - round));
-            }
-        }
-        return found;
+    /** What is under way today goes round the offices of the district; an office's newest cases become its scenes. */
+    private static List<SceneTeller.Scene> scenes(String office) {
+        var all = SceneTeller.Scenes.read();
+        var offices =
+                District.read().offices().stream().map(District.Place::code).toList();
+        return IntStream.range(0, all.size())
+                .filter(it -> it % offices.size() == offices.indexOf(office))
+                .mapToObj(all::get)
+                .toList();
     }
 }

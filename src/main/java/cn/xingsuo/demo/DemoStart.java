@@ -1,7 +1,6 @@
 package cn.xingsuo.demo;
 
 import cn.xingsuo.access.DemoAccounts;
-import cn.xingsuo.office.Facts;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.rating.Ratings;
@@ -19,12 +18,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * 演示区载入 — fills an empty database with the demonstration district, once. Everything is told in one transaction: a load that was cut off
- * left nothing behind and simply begins again.
- */
+/** 演示区载入 — fills an empty database with the demonstration district, once, and rates it as it would have been rated over the years. */
 @Component
 @ConditionalOnBooleanProperty("xingsuo.demo")
 @Order(1)
@@ -32,27 +27,24 @@ class DemoStart implements ApplicationRunner {
     private static final int MONTHS_OF_HISTORY = 14;
     private static final int FIRST_YEAR = 2012;
 
-    private final DistrictTeller teller;
+    private final Narrator narrator;
     private final DemoAccounts accounts;
     private final Ratings ratings;
-    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final boolean stories;
     private final PrintStream out = System.out;
 
     DemoStart(
-            DistrictTeller teller,
+            Narrator narrator,
             DemoAccounts accounts,
             Ratings ratings,
-            TransactionTemplate transaction,
             JdbcClient jdbc,
             Clock clock,
             @Value("${xingsuo.demo-stories:true}") boolean stories) {
-        this.teller = teller;
+        this.narrator = narrator;
         this.accounts = accounts;
         this.ratings = ratings;
-        this.transaction = transaction;
         this.jdbc = jdbc;
         this.clock = clock;
         this.stories = stories;
@@ -61,28 +53,8 @@ class DemoStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
         accounts.install();
-        var district = District.read();
-        if (!isLoaded(district.seed())) {
-            out.println("正在载入演示区(只在第一次启动时)/ loading the demonstration district (first start only) …");
-            Facts.quietly(() -> transaction.execute(_ -> tell(district)));
-        }
+        narrator.tell(District.read(), stories, out);
         if (stories) rate();
-    }
-
-    private boolean isLoaded(long seed) {
-        return jdbc.sql("select count(*) from demo_load where seed = :seed")
-                        .param("seed", seed)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    private boolean tell(District district) {
-        teller.tell(district, stories, out);
-        jdbc.sql("insert into demo_load (seed, loaded_at) values (:seed, now())")
-                .param("seed", district.seed())
-                .update();
-        return true;
     }
 
     /** Rates the district as of every year-end and of the last month-ends that have not been rated yet, and of today. */

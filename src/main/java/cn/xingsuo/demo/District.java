@@ -26,6 +26,10 @@ record District(long seed, LocalDate since, List<Place> offices) {
             int slow,
             int visited) {}
 
+    District only(Place office) {
+        return new District(seed, since, List.of(office));
+    }
+
     static District read() {
         return DemoFile.read("demo/district.yaml", District.class);
     }

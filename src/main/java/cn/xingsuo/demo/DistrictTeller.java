@@ -11,6 +11,7 @@ import cn.xingsuo.office.Offices;
 import cn.xingsuo.web.Viewer;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,47 +20,39 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/**
- * 演示区讲述 — divisions and offices, then the chapters of the working rooms in their order, through the doors of their rooms.
- */
+/** 演示区讲述 — the divisions and offices of the district, and what the chapters of the working rooms start from. */
 @Component
 class DistrictTeller {
     private static final List<String> LISTS = List.of("provinces", "cities", "areas", "streets", "villages");
 
     private final DivisionImport divisions;
     private final Offices offices;
-    private final List<Chapter> chapters;
     private final DemoAccounts accounts;
     private final Clock clock;
 
-    DistrictTeller(
-            DivisionImport divisions, Offices offices, List<Chapter> chapters, DemoAccounts accounts, Clock clock) {
+    DistrictTeller(DivisionImport divisions, Offices offices, DemoAccounts accounts, Clock clock) {
         this.divisions = divisions;
         this.offices = offices;
-        this.chapters = chapters;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** Divisions and offices; the stories of the working rooms only when they are asked for. */
-    void tell(District district, boolean stories, PrintStream out) {
+    void tell(District district, PrintStream out) {
+        var bar = new ProgressBar(out, "区划 divisions", LISTS.size());
         try {
-            divisions(district, new ProgressBar(out, "区划 divisions", LISTS.size()));
-            district.offices().forEach(it -> offices.establish(office(it, district)));
-            if (!stories) return;
-            var telling = new Telling(district, viewers(), villages(district), clock.instant(), out);
-            for (var chapter : chapters) chapter.tell(telling);
-        } catch (Exception e) {
-            throw new IllegalStateException("the demonstration district could not be told", e);
+            for (int i = 0; i < LISTS.size(); i++) {
+                var file = new ClassPathResource("demo/divisions/" + LISTS.get(i) + ".csv");
+                divisions.load(file, ImportOptions.strict(district.since()), Progress.SILENT);
+                bar.done(i + 1);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
+        district.offices().forEach(it -> offices.establish(office(it, district)));
     }
 
-    private void divisions(District district, ProgressBar bar) throws IOException {
-        for (int i = 0; i < LISTS.size(); i++) {
-            var file = new ClassPathResource("demo/divisions/" + LISTS.get(i) + ".csv");
-            divisions.load(file, ImportOptions.strict(district.since()), Progress.SILENT);
-            bar.done(i + 1);
-        }
+    Telling telling(District district) {
+        return new Telling(district, viewers(), villages(district), clock.instant());
     }
 
     private static NewOffice office(District.Place it, District district) {

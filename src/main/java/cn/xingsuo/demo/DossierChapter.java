@@ -55,15 +55,19 @@ class DossierChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "卷宗 dossiers ";
+    }
+
+    @Override
+    public boolean byOffice() {
+        return true;
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
-        var places = telling.district().offices();
-        var bar = new ProgressBar(telling.out(), "卷宗 dossiers ", places.size());
         var scan = papers.pdf(new Paper("签名件(演示)", List.of(new Paragraph("本页代表已经签名盖章的文书扫描件,内容为演示。"))));
-        for (int i = 0; i < places.size(); i++) {
-            var office = places.get(i).code();
-            tell(telling, office, scan);
-            bar.done(i + 1);
-        }
+        for (var office : telling.district().offices()) tell(telling, office.code(), scan);
     }
 
     private void tell(Telling telling, String office, byte[] scan) throws Exception {

@@ -43,20 +43,23 @@ class NetworkChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "网络 network  ";
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
         var plot = NetworkPlot.read();
         var today = LocalDate.ofInstant(telling.now(), WorldClock.CHINA);
         var troupe = new NetworkCast.Troupe(telling.district().seed());
-        var bar = new ProgressBar(telling.out(), "网络 network  ", plot.offices().size());
         var told = new HashMap<String, Told>();
-        for (int i = 0; i < plot.offices().size(); i++) {
-            var scene = new NetworkScene(telling, plot, plot.offices().get(i), troupe, today);
+        for (var office : plot.offices()) {
+            var scene = new NetworkScene(telling, plot, office, troupe, today);
             var here = teller.tell(scene);
             told.put(scene.place().code(), here);
             account(scene, here);
             train(scene, here);
             record(scene, here);
-            bar.done(i + 1);
         }
         for (var brand : plot.studios()) {
             var here = told.get(brand.office());

@@ -14,9 +14,10 @@ final class ProgressBar {
         this.out = out;
         this.title = title;
         this.total = Math.max(total, 1);
+        done(0);
     }
 
-    void done(int count) {
+    synchronized void done(int count) {
         var percent = 100 * count / total;
         if (percent == shown) return;
         shown = percent;

@@ -14,7 +14,12 @@ class StaffChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "队伍 staff    ";
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
-        staff.tell(new ProgressBar(telling.out(), "队伍 staff    ", staff.lines()));
+        staff.tell();
     }
 }

@@ -46,22 +46,13 @@ class StaffTeller {
         }
     }
 
-    /** Number of lines to be told. */
-    int lines() throws IOException {
-        return read().size();
-    }
-
     /** Tells everything in the order in which it happened: on one day people leave before others arrive. */
-    void tell(ProgressBar bar) throws Exception {
+    void tell() throws Exception {
         var told = new Told();
         var lines = read();
         for (int i = 0; i < lines.size(); i++) plan(lines.get(i), i, told);
         told.acts.sort(Comparator.comparing(Act::on).thenComparingInt(Act::order));
-        for (int i = 0; i < told.acts.size(); i++) {
-            var act = told.acts.get(i);
-            if (!act.on().isAfter(LocalDate.now(WorldClock.CHINA))) at(act.on(), act.work());
-            bar.done(lines.size() * (i + 1) / told.acts.size());
-        }
+        for (var act : told.acts) if (!act.on().isAfter(LocalDate.now(WorldClock.CHINA))) at(act.on(), act.work());
     }
 
     /** 已讲述 — who has been introduced, how often their record changed, and what is still to tell. */

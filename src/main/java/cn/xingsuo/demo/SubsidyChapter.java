@@ -14,6 +14,11 @@ class SubsidyChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "补贴 subsidies";
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
         var cases = teller.cases(telling);
         teller.paid(telling, cases);

@@ -2,7 +2,6 @@ package cn.xingsuo.demo;
 
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
-import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param villages division codes of the villages an office covers today, by office code
  * @param now nothing later than this has happened yet
  */
-record Telling(
-        District district, List<Viewer> viewers, Map<String, List<String>> villages, Instant now, PrintStream out) {
+record Telling(District district, List<Viewer> viewers, Map<String, List<String>> villages, Instant now) {
     /** Who handles the cases of an office: its mediator if it has an account for one, else its officer. */
     Viewer handler(String office) {
         var mediator = find(Role.MEDIATOR, office);
@@ -34,6 +32,11 @@ record Telling(
         var found = villages.get(office);
         if (found == null) throw new IllegalStateException("nothing known for office " + office);
         return found;
+    }
+
+    /** The same, for one office alone. */
+    Telling only(District.Place office) {
+        return new Telling(district.only(office), viewers, villages, now);
     }
 
     private @Nullable Viewer find(Role role, String office) {
