@@ -7,9 +7,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(60)
 class SubsidyChapter implements Chapter {
+    private final SubsidyCases found;
     private final SubsidyTeller teller;
 
-    SubsidyChapter(SubsidyTeller teller) {
+    SubsidyChapter(SubsidyCases found, SubsidyTeller teller) {
+        this.found = found;
         this.teller = teller;
     }
 
@@ -20,7 +22,7 @@ class SubsidyChapter implements Chapter {
 
     @Override
     public void tell(Telling telling) throws Exception {
-        var cases = teller.cases(telling);
+        var cases = found.of(telling);
         teller.paid(telling, cases);
         teller.published(telling, cases);
         teller.underWay(telling, cases);

@@ -1,9 +1,6 @@
 package cn.xingsuo.demo;
 
-import cn.xingsuo.mediation.ArchiveMarks;
 import cn.xingsuo.mediation.CaseBrief;
-import cn.xingsuo.mediation.CaseBriefs;
-import cn.xingsuo.mediation.FinishedCases;
 import cn.xingsuo.network.Mediators;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.WorldClock;
@@ -13,14 +10,9 @@ import cn.xingsuo.subsidy.Payouts;
 import cn.xingsuo.subsidy.Subsidies;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,80 +26,22 @@ import org.springframework.stereotype.Component;
 /** 补贴讲述 — tells claims through the subsidy room's doors, each act at its moment. */
 @Component
 class SubsidyTeller {
-    private static final int CASES = 9;
-    private static final int FOUND = 60;
     private static final List<Integer> FINE = List.of(15, 19, 14, 9, 19, 9, 10);
     private static final List<Integer> FAIR = List.of(14, 17, 12, 8, 17, 8, 8);
     private final Subsidies subsidies;
     private final Payouts payouts;
-    private final FinishedCases finished;
-    private final CaseBriefs briefs;
-    private final ArchiveMarks marks;
     private final Mediators mediators;
     private final JdbcClient jdbc;
 
     SubsidyTeller(
             Subsidies subsidies,
             Payouts payouts,
-            FinishedCases finished,
-            CaseBriefs briefs,
-            ArchiveMarks marks,
             Mediators mediators,
             JdbcClient jdbc) {
         this.subsidies = subsidies;
         this.payouts = payouts;
-        this.finished = finished;
-        this.briefs = briefs;
-        this.marks = marks;
         this.mediators = mediators;
         this.jdbc = jdbc;
-    }
-
-    /** Filed cases of the last year by office, the oldest first; offices without mediators are left out. */
-    Map<String, Deque<CaseBrief>> cases(Telling telling) throws Exception {
-        var all = new LinkedHashMap<String, Deque<CaseBrief>>();
-        var today = day(telling.now());
-        for (var place : telling.district().offices()) {
-            var director = telling.viewer(Role.DIRECTOR, place.code());
-            if (mediators
-                    .active(new OfficeId(place.code()), today.minusYears(1))
-                    .isEmpty()) continue;
-            file(director, place.code(), today);
-            var found = finished.archived(director, today.minusYears(1), FOUND).stream()
-                    .filter(it -> payable(it, today))
-                    .sorted(Comparator.comparing(
-                            it -> Objects.requireNonNull(it.result().concludedOn())))
-                    .toList();
-            all.put(place.code(), new ArrayDeque<>(found));
-        }
-        return all;
-    }
-
-    /** Dossiers bound on paper, where too few were filed in the system. */
-    private void file(Viewer director, String office, LocalDate today) {
-        var missing = CASES
-                - finished.archived(director, today.minusYears(1), FOUND).stream()
-                        .filter(it -> payable(it, today))
-                        .count();
-        if (missing <= 0) return;
-        var paper = briefs.search(director, "调〔", FOUND).stream()
-                .filter(it -> payable(it, today) && !it.result().archived())
-                .limit(missing)
-                .map(it -> new ArchiveMarks.Mark(
-                        it.id(),
-                        "纸质" + it.number(),
-                        Objects.requireNonNull(it.result().concludedOn()).plusDays(20)))
-                .toList();
-        if (!paper.isEmpty()) marks.onPaper(director, new OfficeId(office), paper);
-    }
-
-    private static boolean payable(CaseBrief it, LocalDate today) {
-        var on = it.result().concludedOn();
-        return on != null
-                && on.isBefore(today.minusDays(35))
-                && on.isAfter(today.minusYears(1))
-                && Set.of("WRITTEN", "ORAL", "FAILED")
-                        .contains(Objects.requireNonNull(it.result().outcome()));
     }
 
     /** Three claims in each office: two paid, one refused. */
@@ -131,7 +65,7 @@ class SubsidyTeller {
         if (claims.isEmpty()) return;
         var batch = at(telling, start - 5, () -> payouts.publish(bureau));
         at(telling, 10, () -> {
-            payouts.pay(bureau, batch, "财支〔%d〕38号".formatted(day(telling.now()).getYear()));
+            payouts.pay(bureau, batch, "财支〔%d〕38号".formatted(SubsidyCases.day(telling.now()).getYear()));
             return batch;
         });
     }
@@ -230,9 +164,5 @@ class SubsidyTeller {
 
     private static <T> T at(Telling telling, int daysBack, Callable<T> work) throws Exception {
         return WorldClock.at(telling.now().minus(daysBack, ChronoUnit.DAYS), work);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, WorldClock.CHINA);
     }
 }

@@ -92,6 +92,7 @@ public class Fulfilment {
      */
     public MediationRef remedy(Viewer viewer, MediationRef ref, LocalDate on, String kind, String note) {
         var remedy = values.of("mediation-remedy").require(kind);
+        if (remedy.is("system")) throw new Refusal("“{0}”由系统自动记载,不能手工填写。请选择其他类型。", null, t(remedy.title()));
         var words = Prose.optional("说明", note, Prose.STORY);
         var it = repository.get(ref, viewer);
         it.owed(on, journal.today());

@@ -66,19 +66,7 @@ public class Payouts {
         var percent = rules.number("sample-percent");
         var hits = Draw.picks(population.size(), percent, seed);
         var sample = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into subsidy_sample (id, office_code, drawn_on, drawn_by, seed, percent, population, picked)
-                        values (:id, :office, :on, :by, :seed, :percent, :population, :picked)
-                        """)
-                .param("id", sample)
-                .param("office", viewer.scope())
-                .param("on", today())
-                .param("by", viewer.account())
-                .param("seed", seed)
-                .param("percent", percent)
-                .param("population", population.size())
-                .param("picked", hits.size())
-                .update();
+        keep(new Drawn(sample, population.size(), hits.size()), percent, seed, viewer);
         for (int i = 0; i < population.size(); i++) {
             var it = population.get(i).drawn(hits.contains(i));
             ledger.write(it, Map.of("sample_id", sample), it.picked() ? "抽查抽中" : "参加抽查,没有抽中", viewer);
@@ -88,6 +76,22 @@ public class Payouts {
                 "subsidy/sample/" + sample,
                 Map.of("seed", String.valueOf(seed), "picked", String.valueOf(hits.size())));
         return new Drawn(sample, population.size(), hits.size());
+    }
+
+    private void keep(Drawn drawn, int percent, long seed, Viewer viewer) {
+        jdbc.sql("""
+                        insert into subsidy_sample (id, office_code, drawn_on, drawn_by, seed, percent, population, picked)
+                        values (:id, :office, :on, :by, :seed, :percent, :population, :picked)
+                        """)
+                .param("id", drawn.id())
+                .param("office", viewer.scope())
+                .param("on", today())
+                .param("by", viewer.account())
+                .param("seed", seed)
+                .param("percent", percent)
+                .param("population", drawn.population())
+                .param("picked", drawn.picked())
+                .update();
     }
 
     /** 公示 of everything decided, for the working days of the rule. */

@@ -63,13 +63,6 @@ class Rates {
         list(it.get("grades"))
                 .forEach(grade ->
                         grades.add(new Grade(text(grade, "title"), number(grade, "least"), number(grade, "percent"))));
-        var addons = new ArrayList<Addon>();
-        list(it.get("addons"))
-                .forEach(addon -> addons.add(new Addon(
-                        text(addon, "code"),
-                        text(addon, "title"),
-                        money(addon.get("amount")),
-                        Boolean.TRUE.equals(addon.get("confirmed")))));
         return new Rate(
                 it.get("division") == null ? "" : text(it, "division"),
                 day(it.get("since")),
@@ -78,8 +71,18 @@ class Rates {
                 Map.copyOf(base),
                 Map.copyOf(shares),
                 List.copyOf(grades),
-                List.copyOf(addons),
+                addons(it),
                 money(it.get("cap")));
+    }
+
+    private static List<Addon> addons(Map<?, ?> it) {
+        return list(it.get("addons")).stream()
+                .map(addon -> new Addon(
+                        text(addon, "code"),
+                        text(addon, "title"),
+                        money(addon.get("amount")),
+                        Boolean.TRUE.equals(addon.get("confirmed"))))
+                .toList();
     }
 
     private static Map<?, ?> map(@Nullable Object it) {

@@ -1,10 +1,7 @@
 package cn.xingsuo.subsidy;
 
-import cn.xingsuo.mediation.CaseBrief;
-import cn.xingsuo.mediation.CaseBriefs;
 import cn.xingsuo.mediation.FinishedCases;
 import cn.xingsuo.office.Facts;
-import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Act;
@@ -16,9 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,37 +22,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Subsidies {
     private final ClaimLedger ledger;
-    private final Eligibility eligibility;
+    private final Drafting drafting;
     private final Shares shares;
     private final Rates rates;
     private final SubsidyRules rules;
-    private final CaseBriefs briefs;
     private final FinishedCases cases;
-    private final Offices offices;
     private final Trail trail;
     private final Facts facts;
     private final Clock clock;
 
     Subsidies(
             ClaimLedger ledger,
-            Eligibility eligibility,
+            Drafting drafting,
             Shares shares,
             Rates rates,
             SubsidyRules rules,
-            CaseBriefs briefs,
             FinishedCases cases,
-            Offices offices,
             Trail trail,
             Facts facts,
             Clock clock) {
         this.ledger = ledger;
-        this.eligibility = eligibility;
+        this.drafting = drafting;
         this.shares = shares;
         this.rates = rates;
         this.rules = rules;
-        this.briefs = briefs;
         this.cases = cases;
-        this.offices = offices;
         this.trail = trail;
         this.facts = facts;
         this.clock = clock;
@@ -65,32 +54,9 @@ public class Subsidies {
 
     /** 起草: checked as if it were claimed at once, so that a draft never waits for a surprise. */
     public ClaimRef draft(Viewer viewer, Application form) {
-        var brief = briefs.of(viewer, form.mediation());
-        eligibility.requireNature(form.nature());
-        var on = eligibility.requirePayable(brief, today());
-        var dispute = eligibility.requireOnce(brief.id());
-        var rate = rates.of(brief.office(), on);
-        form.addons().forEach(rate::addon);
-        var repeats = eligibility.repeats(brief.id());
-        var note = Words.optional("说明", form.note());
-        if (!repeats.isEmpty() && note.isEmpty())
-            throw new Refusal("同一双方、同类纠纷已有申报 {0}。确是另一件纠纷的,请在说明中写清楚两件纠纷的区别。", null, String.join(" ", repeats));
-        var payees = shares.checked(form.payees(), brief.office(), on);
-        var id = new ClaimId(UUID.randomUUID());
-        try {
-            var row = row(id, brief, form, viewer);
-            row.put("dispute", dispute.id());
-            row.put("repeats", repeats.toArray(String[]::new));
-            row.put("note", note);
-            ledger.insert(row);
-        } catch (DuplicateKeyException claimed) {
-            throw Eligibility.twice(brief.number());
-        }
-        shares.write(id, brief.office(), payees, form.payees());
-        var it = new Claim(id, brief.office(), brief.id(), "", ClaimState.DRAFT, viewer.account(), false, false, 0);
-        ledger.step(it, note, viewer);
+        var it = drafting.draft(viewer, form);
         note("drafted", it);
-        return new ClaimRef(id, 0);
+        return new ClaimRef(it.id(), it.version());
     }
 
     /** 申报. */
@@ -184,34 +150,6 @@ public class Subsidies {
     private void requireGrade(Claim it, int score) {
         var rate = rates.of(it.office(), ledger.facts(it.id()).concludedOn());
         if (rate.grade(score) == null) throw new Refusal("卷宗得分 {0},低于补贴标准的最低分。请退回补正,或者办理不予补贴。", rate.basis(), score);
-    }
-
-    private Map<String, @Nullable Object> row(ClaimId id, CaseBrief it, Application form, Viewer viewer) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("id", id.id());
-        row.put("office_code", it.office().code());
-        row.put("kind", "MEDIATION");
-        row.put("number", number(it));
-        row.put("version", 0);
-        row.put("state", ClaimState.DRAFT.name());
-        row.put("mediation_id", it.id().id());
-        row.put("case_number", it.number());
-        row.put("category", it.category());
-        row.put("difficulty", it.difficulty());
-        row.put("outcome", it.result().outcome());
-        row.put("concluded_on", it.result().concludedOn());
-        row.put("nature", form.nature());
-        row.put("addons", form.addons().stream().sorted().toArray(String[]::new));
-        row.put("claimed_on", today());
-        row.put("claimed_by", viewer.account());
-        row.put("due_on", today().plusDays(rules.number("pay-within-days")));
-        return row;
-    }
-
-    private String number(CaseBrief it) {
-        var year = today().getYear();
-        var name = offices.name(it.office()).replaceFirst("司法所$", "");
-        return "%s补〔%d〕%d号".formatted(name, year, ledger.next(it.office(), year));
     }
 
     private ClaimRef saved(Claim it, Map<String, ? extends @Nullable Object> more, String note, Viewer viewer) {

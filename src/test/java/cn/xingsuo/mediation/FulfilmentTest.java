@@ -36,6 +36,7 @@ class FulfilmentTest {
     private static final LocalDate DECEMBER = LocalDate.of(2014, 12, 1);
     private final Mediations mediations;
     private final Fulfilment fulfilment;
+    private final Renewals renewals;
     private final ConfirmationWatch watch;
     private final Docket docket;
     private final JdbcClient jdbc;
@@ -44,12 +45,14 @@ class FulfilmentTest {
     FulfilmentTest(
             Mediations mediations,
             Fulfilment fulfilment,
+            Renewals renewals,
             ConfirmationWatch watch,
             Docket docket,
             Offices offices,
             JdbcClient jdbc) {
         this.mediations = mediations;
         this.fulfilment = fulfilment;
+        this.renewals = renewals;
         this.watch = watch;
         this.docket = docket;
         this.jdbc = jdbc;
@@ -196,6 +199,26 @@ class FulfilmentTest {
         var last = LocalDate.of(2016, 8, 22);
         on(last, () -> fulfilment.remedy(parish.officer(), confirmed, last, "ENFORCEMENT", ""));
         assertThat(text("remedy", ref)).isEqualTo("ENFORCEMENT");
+    }
+
+    @Test
+    void anAgreementCanBeMediatedAgainAsALinkedCaseOfTheSamePeopleOnce() throws Exception {
+        var ref = agreed(new WrittenAgreement(AUGUST_1, "修复围墙", AUGUST_1, LocalDate.of(2014, 8, 20)));
+        var renewed = on(DECEMBER, () -> renewals.renew(parish.officer(), ref, DECEMBER, "围墙已另行修建,双方愿意改为通行方案"));
+        assertThat(text("status", renewed)).isEqualTo("WAITING");
+        assertThat(text("origin_id", renewed)).isEqualTo(ref.id().toString());
+        assertThat(text("repeated", renewed)).isEqualTo("t");
+        assertThat(text("remedy", ref)).isEqualTo("RENEWAL");
+        assertThat(people(renewed)).isEqualTo(people(ref));
+        var seen = new MediationRef(ref.id(), ref.version() + 1);
+        refused(() -> on(DECEMBER, () -> renewals.renew(parish.officer(), seen, DECEMBER, "再来一次")), "已经登记为调解案件");
+    }
+
+    private List<String> people(MediationRef ref) {
+        return jdbc.sql("select side || person_id from mediation_party where mediation_id = :id order by side, ord")
+                .param("id", ref.id().id())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -15,6 +15,11 @@ public record AfterLine(UUID id, String number, String title, LocalDate day, Lis
         return "/mediation/cases/" + id + "/fulfilment";
     }
 
+    /** A date stays on one line. */
+    public boolean isDay(int cell) {
+        return cells.get(cell).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
     String key() {
         return new CaseKey(day, id).toString();
     }

@@ -86,6 +86,13 @@ public record FollowPage(
                 .toList();
     }
 
+    /** What is done elsewhere is recorded here; a renewed mediation has its own form. */
+    public List<Option> remedies() {
+        return chosen("remedy").stream()
+                .map(it -> new Option(it.code(), it.title()))
+                .toList();
+    }
+
     private List<Value> chosen(String set) {
         return desk.choices().of(set).stream()
                 .filter(it -> !Boolean.TRUE.equals(it.more().get("system")))

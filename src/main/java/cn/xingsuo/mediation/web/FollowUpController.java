@@ -2,10 +2,10 @@ package cn.xingsuo.mediation.web;
 
 import static java.lang.Boolean.TRUE;
 
-import cn.xingsuo.mediation.Confirmation.Ruling;
 import cn.xingsuo.mediation.Fulfilment;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Performance;
+import cn.xingsuo.mediation.Renewals;
 import cn.xingsuo.mediation.ReturnVisit;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
@@ -15,7 +15,6 @@ import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,19 +32,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 结案之后 — performance, return visit, judicial confirmation. */
+/** 结案之后 — performance, urging, remedies, a renewed mediation, the return visit. */
 @Controller
 @RequestMapping("/mediation/cases/{id}")
 @Allowed(Act.EDIT_CASES)
 class FollowUpController {
     private final Fulfilment fulfilment;
+    private final Renewals renewals;
     private final CasePages pages;
     private final FollowBook book;
     private final Choices choices;
     private final Clock clock;
 
-    FollowUpController(Fulfilment fulfilment, CasePages pages, FollowBook book, Choices choices, Clock clock) {
+    FollowUpController(
+            Fulfilment fulfilment,
+            Renewals renewals,
+            CasePages pages,
+            FollowBook book,
+            Choices choices,
+            Clock clock) {
         this.fulfilment = fulfilment;
+        this.renewals = renewals;
         this.pages = pages;
         this.book = book;
         this.choices = choices;
@@ -125,6 +132,22 @@ class FollowUpController {
         return back(id, redirect, "已登记不履行时的途径。");
     }
 
+    record Renewed(
+            @Label("日期") @NotNull LocalDate on,
+            @Label("再次调解的理由") @NotBlank @Size(max = 200) String reason) {}
+
+    @PostMapping("/renewal")
+    String renew(
+            @PathVariable String id,
+            @RequestParam int version,
+            @Valid @ModelAttribute Renewed form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        var renewed = renewals.renew(viewer, CaseController.ref(id, version), form.on(), form.reason());
+        Flash.say(redirect, "已登记新案,待双方同意后受理。");
+        return "redirect:" + renewed.id().path();
+    }
+
     record Visited(
             @Label("回访日期") @NotNull LocalDate on,
             @Label("回访情况") @NotBlank @Size(max = 2000) String note,
@@ -152,68 +175,12 @@ class FollowUpController {
         return back(id, redirect, "已登记回访。");
     }
 
-    record Application(
-            @Label("申请日期") @NotNull LocalDate on,
-            @Label("法院") @NotBlank @Size(max = 200) String court,
-            @Label("请求确认的事项") @NotBlank String matter,
-
-            @Label("双方共同申请")
-            @NotNull(message = "司法确认须由双方共同申请。请确认双方都已申请后勾选")
-            @AssertTrue(message = "司法确认须由双方共同申请。请确认双方都已申请后勾选")
-            @Nullable
-            Boolean jointly) {}
-
-    @PostMapping("/confirmation")
-    String apply(
-            @PathVariable String id,
-            @RequestParam int version,
-            @Valid @ModelAttribute Application form,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        fulfilment.applyForConfirmation(
-                viewer, CaseController.ref(id, version), form.on(), form.court(), form.matter());
-        return back(id, redirect, "已登记司法确认申请。");
-    }
-
-    record Filed(
-            @Label("法院受理日期") @NotNull LocalDate on,
-            @Label("案号") @NotBlank @Size(max = 200) String number) {}
-
-    @PostMapping("/confirmation/filing")
-    String filed(
-            @PathVariable String id,
-            @RequestParam int version,
-            @Valid @ModelAttribute Filed form,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        fulfilment.filed(viewer, CaseController.ref(id, version), form.on(), form.number());
-        return back(id, redirect, "已登记法院受理。");
-    }
-
-    record Decided(
-            @Label("裁定日期") @NotNull LocalDate on,
-            @Label("司法确认结果") @NotBlank String result,
-            @Label("案号") @Size(max = 200) @Nullable String number,
-            @Label("不予受理或者驳回的理由") @Nullable String ground) {}
-
-    @PostMapping("/ruling")
-    String confirmed(
-            @PathVariable String id,
-            @RequestParam int version,
-            @Valid @ModelAttribute Decided form,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        var ruling = new Ruling(form.on(), form.result(), text(form.number()), text(form.ground()));
-        fulfilment.confirmed(viewer, CaseController.ref(id, version), ruling);
-        return back(id, redirect, "已登记司法确认结果。");
-    }
-
-    private static String back(String id, RedirectAttributes redirect, String said) {
+    static String back(String id, RedirectAttributes redirect, String said) {
         Flash.say(redirect, said);
         return "redirect:" + MediationId.of(id).path() + "/fulfilment";
     }
 
-    private static String text(@Nullable String typed) {
+    static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 }
