@@ -33,11 +33,7 @@ class SubsidyTeller {
     private final Mediators mediators;
     private final JdbcClient jdbc;
 
-    SubsidyTeller(
-            Subsidies subsidies,
-            Payouts payouts,
-            Mediators mediators,
-            JdbcClient jdbc) {
+    SubsidyTeller(Subsidies subsidies, Payouts payouts, Mediators mediators, JdbcClient jdbc) {
         this.subsidies = subsidies;
         this.payouts = payouts;
         this.mediators = mediators;
@@ -65,7 +61,10 @@ class SubsidyTeller {
         if (claims.isEmpty()) return;
         var batch = at(telling, start - 5, () -> payouts.publish(bureau));
         at(telling, 10, () -> {
-            payouts.pay(bureau, batch, "财支〔%d〕38号".formatted(SubsidyCases.day(telling.now()).getYear()));
+            payouts.pay(
+                    bureau,
+                    batch,
+                    "财支〔%d〕38号".formatted(SubsidyCases.day(telling.now()).getYear()));
             return batch;
         });
     }

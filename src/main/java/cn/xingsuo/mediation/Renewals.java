@@ -52,7 +52,8 @@ public class Renewals {
         it.owed(on, journal.today());
         var file = records.of(viewer, ref.id());
         var form = form(viewer, file, on, why);
-        var renewed = mediations.register(viewer, form.from(new Origin("MEDIATION", it.id().toString(), it.number())));
+        var renewed = mediations.register(
+                viewer, form.from(new Origin("MEDIATION", it.id().toString(), it.number())));
         after.remedy(it.id(), "RENEWAL", on);
         repository.update(it);
         journal.write(it, Step.of(on, "REMEDY", "再次调解变更协议:" + why), viewer);
@@ -60,14 +61,16 @@ public class Renewals {
     }
 
     private Registration form(Viewer viewer, CaseRecord file, LocalDate on, String why) {
-        var story = "就 " + file.head().number() + " 的协议再次调解:" + why + "。\n" + file.facts().story();
+        var story = "就 " + file.head().number() + " 的协议再次调解:" + why + "。\n"
+                + file.facts().story();
         var dispute = new Dispute(
                 file.facts().village(),
                 file.head().category(),
                 source(file),
                 difficulty(file),
                 true,
-                story.substring(0, story.offsetByCodePoints(0, Math.min(Prose.STORY, story.codePointCount(0, story.length())))),
+                story.substring(
+                        0, story.offsetByCodePoints(0, Math.min(Prose.STORY, story.codePointCount(0, story.length())))),
                 risks(file.head().id()));
         return new Registration(
                 file.head().office(),
@@ -79,7 +82,8 @@ public class Renewals {
     }
 
     private List<NewParty> parties(CaseRecord file) {
-        var names = persons.masked(file.parties().stream().map(CaseRecord.Member::person).toList());
+        var names = persons.masked(
+                file.parties().stream().map(CaseRecord.Member::person).toList());
         var all = new ArrayList<NewParty>();
         for (var party : file.parties()) {
             var known = names.get(party.person());

@@ -83,7 +83,11 @@ class ConfirmationController {
             @Valid @ModelAttribute Decided form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var ruling = new Ruling(form.on(), form.result(), FollowUpController.text(form.number()), FollowUpController.text(form.ground()));
+        var ruling = new Ruling(
+                form.on(),
+                form.result(),
+                FollowUpController.text(form.number()),
+                FollowUpController.text(form.ground()));
         fulfilment.confirmed(viewer, CaseController.ref(id, version), ruling);
         return FollowUpController.back(id, redirect, "已登记司法确认结果。");
     }

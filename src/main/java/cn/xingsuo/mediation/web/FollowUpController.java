@@ -45,12 +45,7 @@ class FollowUpController {
     private final Clock clock;
 
     FollowUpController(
-            Fulfilment fulfilment,
-            Renewals renewals,
-            CasePages pages,
-            FollowBook book,
-            Choices choices,
-            Clock clock) {
+            Fulfilment fulfilment, Renewals renewals, CasePages pages, FollowBook book, Choices choices, Clock clock) {
         this.fulfilment = fulfilment;
         this.renewals = renewals;
         this.pages = pages;
