@@ -53,6 +53,13 @@ class AlertLedger {
                 .optional();
     }
 
+    Optional<AlertId> live(FindingId id) {
+        return jdbc.sql("select id from screening_alert where finding_id = :id and closed_on is null")
+                .param("id", id.id())
+                .query((row, n) -> new AlertId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     void insert(Map<String, Object> row) {
         var columns = row.keySet().stream().sorted().toList();
         jdbc.sql("insert into screening_alert (" + String.join(", ", columns) + ") values (:"

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,12 @@ public class Alerts {
     /** Raises an alert, or a graver one, if the signs of the case say so. */
     public void consider(MediationId id) {
         subjects.mediation(id).ifPresent(alarm::judge);
+    }
+
+    /** The live alert about the finding. */
+    @Transactional(readOnly = true)
+    public Optional<AlertId> live(FindingId id) {
+        return ledger.live(id);
     }
 
     /** 人工预警. */

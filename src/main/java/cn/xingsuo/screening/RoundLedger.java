@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,6 +76,46 @@ class RoundLedger {
                 .param("version", it.version())
                 .update();
         if (changed == 0) throw new Stale("这次排查刚才已被他人登记,您的内容没有保存。请打开任务看最新内容。");
+    }
+
+    List<Rounds.Running> running(String office) {
+        return jdbc.sql("select * from screening_round where office_code = :office and done_on is null order by due_on, id")
+                .param("office", office)
+                .query((row, n) -> new Rounds.Running(
+                        new RoundId(row.getObject("id", UUID.class)),
+                        row.getInt("version"),
+                        row.getString("plan"),
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .list();
+    }
+
+    /** Many rounds of the past in one statement. */
+    void recall(OfficeId office, List<Rounds.PastRound> all) {
+        jdbc.sql("""
+                        insert into screening_round (id, office_code, plan, title, level, counted, from_on, due_on,
+                          done_on, entered_on, entry_lag, zero, note, account)
+                        select gen_random_uuid(), :office, plan, title, level, counted, started, due, done, done + lag, lag, zero, '', '系统'
+                        from unnest(:plans::text[], :titles::text[], :levels::text[], :counted::boolean[], :from::date[], :due::date[],
+                                    :done::date[], :lags::int[], :zero::boolean[])
+                             as it(plan, title, level, counted, started, due, done, lag, zero)
+                        on conflict (office_code, due_on, plan) do nothing
+                        """)
+                .param("office", office.code())
+                .param("plans", texts(all, it -> it.plan().code()))
+                .param("titles", texts(all, it -> it.window().title()))
+                .param("levels", texts(all, it -> it.plan().level()))
+                .param("counted", texts(all, it -> it.plan().counted()))
+                .param("from", texts(all, it -> it.window().from()))
+                .param("due", texts(all, it -> it.window().due()))
+                .param("done", texts(all, it -> it.past().on()))
+                .param("lags", texts(all, it -> it.past().lag()))
+                .param("zero", texts(all, it -> it.past().zero()))
+                .update();
+    }
+
+    private static String[] texts(List<Rounds.PastRound> all, Function<Rounds.PastRound, Object> what) {
+        return all.stream().map(it -> what.apply(it).toString()).toArray(String[]::new);
     }
 
     private static Round round(ResultSet row, int at) throws SQLException {

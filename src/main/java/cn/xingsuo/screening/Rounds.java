@@ -6,6 +6,7 @@ import cn.xingsuo.docket.Docket.Appointment;
 import cn.xingsuo.docket.Docket.Matter;
 import cn.xingsuo.mediation.Prose;
 import cn.xingsuo.office.Facts;
+import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.trail.Trail;
@@ -13,8 +14,11 @@ import cn.xingsuo.web.Stale;
 import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +75,40 @@ public class Rounds {
                 Map.of("office", round.office().code(), "on", report.on().toString()));
         facts.publish(new RoundFinished(id, Subject.of(round.office()), report.on()));
     }
+
+    /** 在期任务 — a round of the viewer's office that can be reported. */
+    public record Running(RoundId id, int version, String plan, LocalDate from, LocalDate due) {}
+
+    /** The rounds of the viewer's office not reported yet, the nearest first. */
+    @Transactional(readOnly = true)
+    public List<Running> running(Viewer viewer) {
+        return ledger.running(String.valueOf(viewer.office()));
+    }
+
+    /**
+     * 历史排查 — how one round of the years before was carried out.
+     *
+     * @param lag days between the round and its entry
+     */
+    public record Past(LocalDate on, int lag, boolean zero) {}
+
+    /** Takes over the rounds of years kept on paper, all at once; the answer says how each round was done. Rounds that are there stay. */
+    public int recall(OfficeId office, LocalDate from, LocalDate until, BiFunction<String, LocalDate, Past> how) {
+        var all = new ArrayList<PastRound>();
+        for (var plan : plans.all()) {
+            for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
+                var window = plan.on(day);
+                if (window.isPresent() && window.get().due().equals(day) && day.isBefore(until))
+                    all.add(new PastRound(plan, window.get(), how.apply(plan.code(), day)));
+            }
+        }
+        ledger.recall(office, all);
+        trail.note("screening.recalled", "office/" + office, Map.of("rounds", String.valueOf(all.size())));
+        return all.size();
+    }
+
+    /** A round of the past with how it was done. */
+    record PastRound(Plan plan, Plan.Window window, Past past) {}
 
     private Appointment deadline(Round it) {
         var matter = new Matter(
