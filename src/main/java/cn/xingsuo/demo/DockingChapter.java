@@ -50,14 +50,17 @@ class DockingChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "对接 docking  ";
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
         var today = LocalDate.ofInstant(telling.now(), WorldClock.CHINA);
         var offices = telling.district().offices();
-        var bar = new ProgressBar(telling.out(), "对接 docking  ", offices.size());
         for (int n = 0; n < offices.size(); n++) {
             var next = offices.get((n + 1) % offices.size());
             office(telling, offices.get(n), next, n, today);
-            bar.done(n + 1);
         }
     }
 
@@ -74,7 +77,11 @@ class DockingChapter implements Chapter {
                 var turn = (i + n + round * 3) % STATES;
                 var on = today.minusDays(turn * 6L + 2 + round * 20L);
                 var letter = letter(
-                        place, partner, new Head(organ.letter(), organ.number(town, on.getYear(), turn + 3 + round * 40)), on, random);
+                        place,
+                        partner,
+                        new Head(organ.letter(), organ.number(town, on.getYear(), turn + 3 + round * 40)),
+                        on,
+                        random);
                 var id = ScreeningChapter.at(on, () -> transfers.takeIn(viewer, letter));
                 go(viewer, id, on, turn, telling.villagesOf(place.code()).getFirst());
             }

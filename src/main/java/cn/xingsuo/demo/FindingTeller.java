@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class FindingTeller {
     private final Alerts alerts;
     private final Stories stories = Stories.read();
     private final Links links = Links.read();
-    private int told;
+    private final AtomicInteger told = new AtomicInteger();
 
     FindingTeller(Findings findings, FindingCases cases, Alerts alerts) {
         this.findings = findings;
@@ -46,14 +47,21 @@ class FindingTeller {
         var viewer = telling.handler(place.code());
         var kind = stories.kind(spot.random());
         var matter = Stories.any(kind.matters(), spot.random());
-        var id = register(telling, place, spot, new Story(matter, kind.code(), 2 + spot.random().nextInt(2), matter + ",双方各执一词", Set.of()));
+        var id = register(
+                telling,
+                place,
+                spot,
+                new Story(matter, kind.code(), 2 + spot.random().nextInt(2), matter + ",双方各执一词", Set.of()));
         var turn = spot.random().nextInt(4);
         var today = LocalDate.ofInstant(telling.now(), WorldClock.CHINA);
         var recent = spot.on().isAfter(today.minusDays(RECENT));
         if (turn == 0 && recent) return;
         if (turn == 1 && recent) {
             var opening = new FindingCases.Opening(
-                    List.of(Side.APPLICANT, Side.RESPONDENT), null, new Consent(true, true, Consent.Form.ORAL), "ORDINARY");
+                    List.of(Side.APPLICANT, Side.RESPONDENT),
+                    null,
+                    new Consent(true, true, Consent.Form.ORAL),
+                    "ORDINARY");
             ScreeningChapter.at(spot.on(), () -> cases.open(viewer, id, 0, opening));
             return;
         }
@@ -74,7 +82,8 @@ class FindingTeller {
             if (i > 0 || place.code().hashCode() % 2 == 0) reported(telling.handler(place.code()), id, on);
         }
         var past = today.minusDays(40);
-        var id = alarming(telling, place, new Spot(null, past, random), links.alerts().get(1));
+        var id = alarming(
+                telling, place, new Spot(null, past, random), links.alerts().get(1));
         var viewer = telling.handler(place.code());
         reported(viewer, id, past);
         var alert = alerts.live(id).orElseThrow();
@@ -88,7 +97,8 @@ class FindingTeller {
     /** An ordinary open finding, for other chapters to go on with. */
     FindingId open(Telling telling, District.Place place, LocalDate on) throws Exception {
         var story = new Story("反映占道经营影响出行", "OTHER", 4, "沿街商户占道经营,居民多次反映,要求有关部门处理", Set.of());
-        return register(telling, place, new Spot(null, on, new Random(place.code().hashCode())), story);
+        return register(
+                telling, place, new Spot(null, on, new Random(place.code().hashCode())), story);
     }
 
     private FindingId alarming(Telling telling, District.Place place, Spot spot, Links.Alarming it) throws Exception {
@@ -135,6 +145,6 @@ class FindingTeller {
     }
 
     private Particulars person(Random random) {
-        return new Particulars(stories.name(random), null, Fictional.phone(FIRST_PHONE + told++), null);
+        return new Particulars(stories.name(random), null, Fictional.phone(FIRST_PHONE + told.getAndIncrement()), null);
     }
 }

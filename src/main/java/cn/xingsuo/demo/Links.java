@@ -11,7 +11,13 @@ record Links(List<Organ> organs, List<Alarming> alerts) {
      * @param name with {@code {0}} for the town
      * @param number how its letters begin
      */
-    record Organ(String kind, String letter, String channel, @Nullable String code, String name, String number) {
+    record Organ(
+            String kind,
+            String letter,
+            String channel,
+            @Nullable String code,
+            String name,
+            String number) {
         String name(String town) {
             return name.replace("{0}", town);
         }

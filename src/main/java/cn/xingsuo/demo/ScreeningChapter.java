@@ -31,23 +31,34 @@ class ScreeningChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "排查 screening";
+    }
+
+    @Override
+    public boolean byOffice() {
+        return true;
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
         var today = LocalDate.ofInstant(telling.now(), WorldClock.CHINA);
         var since = today.withDayOfMonth(1).minusMonths(MONTHS);
         for (var place : telling.district().offices()) {
             var random = new Random(telling.district().seed() + place.code().hashCode());
-            at(since, () -> rounds.recall(new OfficeId(place.code()), FIRST, since, (_, due) -> past(place, due, random)));
+            at(
+                    since,
+                    () -> rounds.recall(
+                            new OfficeId(place.code()), FIRST, since, (_, due) -> past(place, due, random)));
         }
-        var bar = new ProgressBar(telling.out(), "排查 screening", 2 * MONTHS + 2);
-        var done = 0;
         for (var day = since; !day.isAfter(today); day = next(day)) {
             var from = day;
-            at(day, () -> rounds.raise(new Scope("330411"), from));
-            for (var place : telling.district().offices()) tell(telling, place, day, today);
-            bar.done(Math.min(++done, 2 * MONTHS + 1));
+            for (var place : telling.district().offices()) {
+                at(day, () -> rounds.raise(new Scope(place.code()), from));
+                tell(telling, place, day, today);
+            }
         }
         for (var place : telling.district().offices()) findings.alarm(telling, place, today);
-        bar.done(2 * MONTHS + 2);
     }
 
     /** Half a month of one office: something found, and what fell due is reported. */
@@ -80,10 +91,13 @@ class ScreeningChapter implements Chapter {
     }
 
     private static LocalDate next(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? day.withDayOfMonth(16) : day.withDayOfMonth(1).plusMonths(1);
+        return day.getDayOfMonth() == 1
+                ? day.withDayOfMonth(16)
+                : day.withDayOfMonth(1).plusMonths(1);
     }
 
     static <T> T at(LocalDate day, Callable<T> work) throws Exception {
-        return WorldClock.at(day.atTime(LocalTime.of(15, 0)).atZone(WorldClock.CHINA).toInstant(), work);
+        return WorldClock.at(
+                day.atTime(LocalTime.of(15, 0)).atZone(WorldClock.CHINA).toInstant(), work);
     }
 }

@@ -79,7 +79,8 @@ class RoundLedger {
     }
 
     List<Rounds.Running> running(String office) {
-        return jdbc.sql("select * from screening_round where office_code = :office and done_on is null order by due_on, id")
+        return jdbc.sql(
+                        "select * from screening_round where office_code = :office and done_on is null order by due_on, id")
                 .param("office", office)
                 .query((row, n) -> new Rounds.Running(
                         new RoundId(row.getObject("id", UUID.class)),

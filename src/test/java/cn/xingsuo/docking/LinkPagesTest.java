@@ -53,7 +53,9 @@ class LinkPagesTest {
         posts.partner(it, "石门派出所", "POLICE", "PAPER", "");
         var list = page("/mediation/screening", it);
         assertThat(list.select("[data-testid=screening.running] tbody tr")).hasSizeGreaterThanOrEqualTo(3);
-        var round = page("/mediation/screening/rounds", it).select("[data-testid=list.table] tbody a").attr("href");
+        var round = page("/mediation/screening/rounds", it)
+                .select("[data-testid=list.table] tbody a")
+                .attr("href");
         var form = page("/mediation/screening/new?round=" + round.replaceAll(".*/", ""), it);
         assertThat(form.select("select[name=round] option[selected]").val()).isNotEmpty();
         var key = UUID.randomUUID().toString();
@@ -65,17 +67,26 @@ class LinkPagesTest {
         assertThat(finding.select("[data-testid=finding.people]").text()).contains("138****5678");
         var alert = finding.select("[data-testid=finding.alert] a").attr("href");
         assertThat(page(alert, it).select("[data-testid=alert.duties]").text()).contains("扬言或者已有暴力行为", "镇(街道)党委政府");
-        assertThat(send(post(round).param("on", today.toString()).param("zero", "true").param("version", "0").param("_form", round), it)
+        assertThat(send(
+                                post(round)
+                                        .param("on", today.toString())
+                                        .param("zero", "true")
+                                        .param("version", "0")
+                                        .param("_form", round),
+                                it)
                         .getStatus())
                 .as("a round with findings is no zero report")
                 .isEqualTo(422);
-        assertThat(send(post(round).param("on", today.toString()).param("version", "0"), it).getStatus())
+        assertThat(send(post(round).param("on", today.toString()).param("version", "0"), it)
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(page("/mediation/screening?q=水渠", it).select("[data-testid=list.table] tbody tr"))
                 .hasSize(1);
         assertThat(page("/mediation/screening?q=szsq", it).select("[data-testid=list.table]"))
                 .isEmpty();
-        var partner = finding.select("[data-testid=finding.transfer] select[name=partner] option").get(1).val();
+        var partner = finding.select("[data-testid=finding.transfer] select[name=partner] option")
+                .get(1)
+                .val();
         var sent = send(
                 post(path + "/transfer")
                         .param("partner", partner)
@@ -85,7 +96,8 @@ class LinkPagesTest {
                 it);
         assertThat(page(String.valueOf(sent.getRedirectedUrl()), it).text()).contains("对方还没有签收,不算送达", "水渠");
         assertThat(page(path, it).select("[data-testid=finding.head]").text()).contains("已移送");
-        assertThat(page("/mediation/transfers", it).select("[data-testid=docking.shares] tbody tr")).hasSize(1);
+        assertThat(page("/mediation/transfers", it).select("[data-testid=docking.shares] tbody tr"))
+                .hasSize(1);
     }
 
     @Test
@@ -105,17 +117,22 @@ class LinkPagesTest {
             assertThat(answer.getStatus()).as(file).isEqualTo(200);
             assertThat(answer.getContentAsByteArray()).as(file).startsWith("PK".getBytes(StandardCharsets.US_ASCII));
         }
-        var round = page("/mediation/screening/rounds", it).select("[data-testid=list.table] tbody a").attr("href");
+        var round = page("/mediation/screening/rounds", it)
+                .select("[data-testid=list.table] tbody a")
+                .attr("href");
         assertThat(open(round, stranger).getStatus()).isEqualTo(404);
         for (var path : List.of("screening/findings/", "screening/alerts/", "screening/rounds/", "transfers/"))
-            assertThat(open("/mediation/" + path + "nonsense", it).getStatus()).as(path).isEqualTo(404);
+            assertThat(open("/mediation/" + path + "nonsense", it).getStatus())
+                    .as(path)
+                    .isEqualTo(404);
         assertThat(open("/mediation/transfers?after=nonsense", it).getStatus()).isEqualTo(422);
     }
 
     @Test
     void aWrongFileIsRefusedOnThePageWithTheReason() throws Exception {
         var it = Hamlet.founded("997053101", "石门", offices, jdbc);
-        var broken = new MockMultipartFile("file", "a.json", "application/json", "{\"format\":".getBytes(StandardCharsets.UTF_8));
+        var broken = new MockMultipartFile(
+                "file", "a.json", "application/json", "{\"format\":".getBytes(StandardCharsets.UTF_8));
         var answer = web.perform(multipart("/mediation/transfers/files")
                         .file(broken)
                         .param("_form", "/mediation/transfers/files")
@@ -163,7 +180,9 @@ class LinkPagesTest {
     }
 
     private MockHttpServletResponse open(String path, Hamlet at) throws Exception {
-        return web.perform(get(path).with(Visitors.as(at.officer()))).andReturn().getResponse();
+        return web.perform(get(path).with(Visitors.as(at.officer())))
+                .andReturn()
+                .getResponse();
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Hamlet at) throws Exception {
