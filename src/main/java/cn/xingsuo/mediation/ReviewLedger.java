@@ -4,6 +4,7 @@ import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Stale;
 import cn.xingsuo.web.Viewer;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,13 @@ class ReviewLedger {
                 .param("kind", doubt.kind().name())
                 .param("key", doubt.key())
                 .update();
+    }
+
+    List<UUID> unanswered(Viewer viewer) {
+        return jdbc.sql("select id from mediation_review where office_code like :scope and state = 'OPEN' order by id desc")
+                .param("scope", Scope.of(viewer).like())
+                .query((row, i) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** The doubt, locked until the transaction ends. */

@@ -69,6 +69,11 @@ public class Reviews {
         return Boolean.TRUE.equals(transaction.execute(_ -> ledger.enter(doubt, OffsetDateTime.now(clock))));
     }
 
+    /** Those of the viewer's scope nobody has answered yet, newest first. */
+    public List<UUID> unanswered(Viewer viewer) {
+        return ledger.unanswered(viewer);
+    }
+
     /** 说明 by the office. It may be said anew until the bureau has closed the matter. */
     public void explain(Viewer viewer, UUID id, int version, String reply) {
         var text = Prose.required("情况说明", reply, Prose.STORY);

@@ -14,6 +14,19 @@ import org.springframework.stereotype.Component;
 /** 一人两地 — one mediator in two sessions at different places at once, or with more work on a day than a day has. */
 @Component
 class TwoPlacesRule implements DoubtRule {
+    private static final String SESSIONS = """
+            select one.office_code, m.name, one.id, a.planned_for, a.place, b.planned_for as other_for, b.place as other_place,
+                   a.mediation_id as case_a, b.mediation_id as case_b
+            from mediation_hearing a
+            join mediation_mediator m on m.mediation_id = a.mediation_id and (m.ended_on is null or m.ended_on > a.planned_for::date)
+            join mediation_mediator n on n.office_code = m.office_code and n.mediator_id = m.mediator_id
+              and n.mediation_id > a.mediation_id
+            join mediation_hearing b on b.mediation_id = n.mediation_id and (n.ended_on is null or n.ended_on > b.planned_for::date)
+              and abs(extract(epoch from b.planned_for - a.planned_for)) < 60 * :minutes and b.place <> a.place
+              and (b.held_on is null or b.held_on = b.planned_for::date)
+            cross join lateral (select a.office_code, least(a.id, b.id)::text || '/' || greatest(a.id, b.id) as id) one
+            where a.planned_for >= :from and a.planned_for < :to and (a.held_on is null or a.held_on = a.planned_for::date)
+            """;
     private final JdbcClient jdbc;
     private final ValueSets values;
 
@@ -32,19 +45,7 @@ class TwoPlacesRule implements DoubtRule {
     }
 
     private List<Doubt> sessions(LocalDate since, LocalDate today, ValueSet rules) {
-        return jdbc.sql("""
-                        select one.office_code, m.name, one.id, a.planned_for, a.place, b.planned_for as other_for, b.place as other_place,
-                               a.mediation_id as case_a, b.mediation_id as case_b
-                        from mediation_hearing a
-                        join mediation_mediator m on m.mediation_id = a.mediation_id and (m.ended_on is null or m.ended_on > a.planned_for::date)
-                        join mediation_mediator n on n.office_code = m.office_code and n.mediator_id = m.mediator_id
-                          and n.mediation_id > a.mediation_id
-                        join mediation_hearing b on b.mediation_id = n.mediation_id and (n.ended_on is null or n.ended_on > b.planned_for::date)
-                          and abs(extract(epoch from b.planned_for - a.planned_for)) < 60 * :minutes and b.place <> a.place
-                          and (b.held_on is null or b.held_on = b.planned_for::date)
-                        cross join lateral (select a.office_code, least(a.id, b.id)::text || '/' || greatest(a.id, b.id) as id) one
-                        where a.planned_for >= :from and a.planned_for < :to and (a.held_on is null or a.held_on = a.planned_for::date)
-                        """)
+        return jdbc.sql(SESSIONS)
                 .param("minutes", rules.number("SAME_TIME_MINUTES"))
                 .param("from", since.atStartOfDay())
                 .param("to", today.plusDays(1).atStartOfDay())
