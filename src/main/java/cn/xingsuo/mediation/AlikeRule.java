@@ -39,10 +39,11 @@ class AlikeRule implements DoubtRule {
         return jdbc
                 .sql("""
                         select id, story, pair, registered_at >= :since as fresh from mediation
-                        where office_code = :office and registered_on >= :from order by registered_on, id
+                        where office_code = :office and registered_on between :from and :today order by registered_on, id
                         """)
                 .param("office", office)
                 .param("since", since.atStartOfDay(WorldClock.CHINA).toOffsetDateTime())
+                .param("today", today)
                 .param("from", today.minusMonths(rules.number("ALIKE_MONTHS")))
                 .query((row, i) -> new Told(
                         row.getObject("id", UUID.class),

@@ -19,7 +19,7 @@ class BulkRule implements DoubtRule {
     private static final String ENTERED = """
             select office_code, entered_on, count(*) as entries, array_agg(distinct mediation_id) as cases
             from (select office_code, mediation_id, (entered_at at time zone 'Asia/Shanghai')::date as entered_on
-                  from mediation_step where entered_at >= :since and entry_lag >= :lag) late
+                  from mediation_step where entered_at >= :since and entered_at < :until and entry_lag >= :lag) late
             group by office_code, entered_on having count(*) >= :entries
             """;
     private final JdbcClient jdbc;
@@ -39,6 +39,7 @@ class BulkRule implements DoubtRule {
                         today.minusDays(rules.number("LOOKBACK_DAYS"))
                                 .atStartOfDay(WorldClock.CHINA)
                                 .toOffsetDateTime())
+                .param("until", today.plusDays(1).atStartOfDay(WorldClock.CHINA).toOffsetDateTime())
                 .param("lag", rules.number("BULK_LAG_DAYS"))
                 .param("entries", rules.number("BULK_ENTRIES"))
                 .query((row, i) -> doubt(row, rules))
