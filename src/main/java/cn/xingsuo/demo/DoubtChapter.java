@@ -23,6 +23,11 @@ class DoubtChapter implements Chapter {
     }
 
     @Override
+    public String title() {
+        return "疑点 doubts   ";
+    }
+
+    @Override
     public void tell(Telling telling) throws Exception {
         var month = LocalDate.ofInstant(telling.now(), WorldClock.CHINA).withDayOfMonth(1);
         for (int i = MONTHS; i > 0; i--) {
@@ -36,7 +41,8 @@ class DoubtChapter implements Chapter {
     }
 
     private void answers(Telling telling) {
-        var section = telling.viewer(Role.SECTION, telling.district().offices().getFirst().code());
+        var section = telling.viewer(
+                Role.SECTION, telling.district().offices().getFirst().code());
         var answered = new ArrayList<Boolean>();
         for (var office : telling.district().offices()) {
             var director = telling.viewer(Role.DIRECTOR, office.code());

@@ -51,15 +51,13 @@ class BulkRule implements DoubtRule {
         var cases = Arrays.stream((Object[]) row.getArray("cases").getArray())
                 .map(UUID.class::cast)
                 .toList();
-        var left = day.until(day.with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS), ChronoUnit.DAYS) - 1;
+        var left =
+                day.until(day.with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS), ChronoUnit.DAYS) - 1;
         var words = Saying.of(
                 "{0} 一天补录 {1} 条 {2} 个工作日以前的工作记录,涉及 {3} 件案件,距季度末 {4} 天",
-                day,
-                row.getLong("entries"),
-                rules.number("BULK_LAG_DAYS"),
-                cases.size(),
-                left);
-        return new Doubt(ReviewKind.BULK, row.getString("office_code"), day.toString(), words, most(cases, rules), false);
+                day, row.getLong("entries"), rules.number("BULK_LAG_DAYS"), cases.size(), left);
+        return new Doubt(
+                ReviewKind.BULK, row.getString("office_code"), day.toString(), words, most(cases, rules), false);
     }
 
     static List<UUID> most(List<UUID> cases, ValueSet rules) {

@@ -71,7 +71,8 @@ class ReviewLedger {
     }
 
     List<UUID> unanswered(Viewer viewer) {
-        return jdbc.sql("select id from mediation_review where office_code like :scope and state = 'OPEN' order by id desc")
+        return jdbc.sql(
+                        "select id from mediation_review where office_code like :scope and state = 'OPEN' order by id desc")
                 .param("scope", Scope.of(viewer).like())
                 .query((row, i) -> row.getObject("id", UUID.class))
                 .list();
