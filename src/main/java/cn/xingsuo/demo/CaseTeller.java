@@ -41,17 +41,20 @@ class CaseTeller {
     private final Mediations mediations;
     private final Delays delays;
     private final Fulfilment fulfilment;
+    private final CaseRooms rooms;
 
-    CaseTeller(Mediations mediations, Delays delays, Fulfilment fulfilment) {
+    CaseTeller(Mediations mediations, Delays delays, Fulfilment fulfilment, CaseRooms rooms) {
         this.mediations = mediations;
         this.delays = delays;
         this.fulfilment = fulfilment;
+        this.rooms = rooms;
     }
 
     /** Tells as much of the case as has happened by {@code now}. */
     void tell(CasePlan plan, Viewer officer, List<String> villages, Instant now) throws Exception {
         var moment = instant(plan.entered());
-        var ref = WorldClock.at(moment, () -> mediations.register(officer, registration(plan, officer, villages)));
+        var registration = registration(plan, officer, villages).by(rooms.next(plan.office(), plan.on()));
+        var ref = WorldClock.at(moment, () -> mediations.register(officer, registration));
         for (var event : plan.events()) {
             var entered = instant(event.entered());
             moment = entered.isAfter(moment) ? entered : moment.plusSeconds(300);

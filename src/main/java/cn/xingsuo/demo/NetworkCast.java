@@ -63,8 +63,8 @@ class NetworkCast {
         return seats;
     }
 
-    /** Somebody who is engaged by a body and signs in themselves. */
-    MediatorId withAccount(Troupe troupe, Viewer officer, BodyId body, LocalDate since, String account) {
+    /** Somebody who is engaged by a body; those who sign in themselves have an account. */
+    MediatorId engaged(Troupe troupe, Viewer officer, BodyId body, LocalDate since, String account) {
         var standing = new Standing(true, "FOUR", certificate(troupe, since));
         return enter(troupe, officer, new Role(true, standing, since, body, account));
     }

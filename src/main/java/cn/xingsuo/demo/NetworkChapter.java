@@ -71,7 +71,7 @@ class NetworkChapter implements Chapter {
     private void account(NetworkScene scene, Told told) {
         var handler = scene.telling().handler(scene.place().code());
         if (handler.role() == Role.MEDIATOR)
-            cast.withAccount(scene.troupe(), scene.officer(), told.town().id(), BEGIN, handler.account());
+            cast.engaged(scene.troupe(), scene.officer(), told.town().id(), BEGIN, handler.account());
     }
 
     private void train(NetworkScene scene, Told told) throws Exception {

@@ -57,7 +57,9 @@ class NetworkTeller {
         for (var name : scene.place().stations()) {
             var station = coverage.station(scene.officer(), scene.office(), name, BEGIN);
             var room = "驻" + name + "人民调解室";
-            adopt(scene, new Founding("0501", room, new Place(null, null, station), name, BEGIN.plusYears(1)));
+            var since = BEGIN.plusYears(1);
+            var ref = adopt(scene, new Founding("0501", room, new Place(null, null, station), name, since));
+            on(since, () -> cast.engaged(scene.troupe(), scene.officer(), ref.id(), since, ""));
         }
         for (var firm : scene.place().firms()) firm(scene, firm);
         for (var it : scene.place().trades())
@@ -135,7 +137,9 @@ class NetworkTeller {
         var next = ref;
         var length =
                 Period.between(BEGIN, terms.due("body.term-of-office", BEGIN).due());
-        for (var day = BEGIN; !day.isAfter(scene.today()); day = day.plus(length)) {
+        for (var day = BEGIN;
+                !day.isAfter(scene.today());
+                day = day.plus(length).minusDays(12)) {
             var before = next;
             var election = new Election(Election.Kind.ELECTION, "FOUNDER", day, seats, "");
             next = on(day, () -> elections.elect(scene.officer(), before, election));
