@@ -11,33 +11,38 @@ final class AfterForms {
     private AfterForms() {}
 
     static Paper visit(Brief it) {
+        var visit = it.file().ending().visit();
+        var on = Brief.day(visit == null ? null : visit.on());
+        return visited(ProcessForms.head(it, "人民调解回访记录"), it)
+                .heading("回访情况")
+                .text(visit == null ? "" : visit.note())
+                .sign("被回访人(签名)", "回访人(签名)", "日期 " + on)
+                .paper();
+    }
+
+    private static PaperDraft visited(PaperDraft draft, Brief it) {
         var ending = it.file().ending();
         var visit = ending.visit();
         var performance = ending.performance();
-        return ProcessForms.head(it, "人民调解回访记录")
-                .fields(
-                        "协议编号",
-                        ending.agreementNumber(),
-                        "当事人",
-                        it.names(),
-                        "被回访人",
-                        "",
-                        "回访时间",
-                        Brief.day(visit == null ? null : visit.on()),
-                        "回访事由",
-                        "了解调解协议履行情况",
-                        "协议履行情况",
-                        performance == null ? "" : it.codes().performance(performance.state()),
-                        "当事人是否满意",
-                        visit == null ? "" : visit.content() ? "满意" : "不满意",
-                        "是否起诉及裁判结果",
-                        "",
-                        "是否有激化苗头",
-                        "")
-                .heading("回访情况")
-                .text(visit == null ? "" : visit.note())
-                .sign("被回访人(签名)", "回访人(签名)", "日期 " + Brief.day(visit == null ? null : visit.on()))
-                .paper();
+        return draft.fields(
+                "协议编号",
+                ending.agreementNumber(),
+                "当事人",
+                it.names(),
+                "被回访人",
+                "",
+                "回访时间",
+                Brief.day(visit == null ? null : visit.on()),
+                "回访事由",
+                "了解调解协议履行情况",
+                "协议履行情况",
+                performance == null ? "" : it.codes().performance(performance.state()),
+                "当事人是否满意",
+                visit == null ? "" : visit.content() ? "满意" : "不满意",
+                "是否起诉及裁判结果",
+                "",
+                "是否有激化苗头",
+                "");
     }
 
     static Paper confirmation(Brief it) {

@@ -80,7 +80,9 @@ record Brief(
     /** One line to sign for each party. */
     List<String> signatures(String... others) {
         var all = new ArrayList<String>();
-        for (var it : file.parties()) all.add("当事人 " + person(it).name() + "(签名、盖章或者按指印)");
+        for (var it : file.parties())
+            all.add((it.side() == Side.APPLICANT ? "申请人 " : "被申请人 ")
+                    + person(it).name() + "(签名、捺印)");
         all.addAll(List.of(others));
         return all;
     }

@@ -17,7 +17,7 @@ final class IntakeForms {
                 .text("人民调解委员会已将申请人民调解的相关规定告知我,现自愿申请人民调解。")
                 .text("此致")
                 .text(it.setting().body())
-                .sign("申请人(签名、盖章或者按指印)", "申请日期 " + Brief.day(it.file().facts().registeredOn()))
+                .sign("申请人(签名、捺印)", "日期 " + Brief.day(it.file().facts().registeredOn()))
                 .paper();
     }
 
@@ -88,7 +88,7 @@ final class IntakeForms {
                 .text(it.text("scope", "代为陈述事实、参加调解、提出和接受调解方案、签署调解协议、代为履行或者接受履行。"))
                 .text("委托期限:自签署之日起至本案调解终结之日止。")
                 .sign(List.of(
-                        "委托人(签名、盖章或者按指印)",
+                        "委托人(签名、捺印)",
                         "受委托人(签名)",
                         "日期 " + Brief.day(it.file().facts().acceptedOn())))
                 .paper();

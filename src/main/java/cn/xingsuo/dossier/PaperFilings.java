@@ -26,6 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PaperFilings {
+    private static final String ENTER = """
+            insert into dossier (office_code, mediation_id, version, state, required, present, archive_year, archive_no,
+              archive_number, retention, pages, on_paper, place, archived_on, archived_by)
+            select :office, t.id, 1, 'ARCHIVED', 0, 0, t.year, t.no, t.number, :retention, t.pages, true, :place,
+              t.on_day::date, :by
+            from unnest(:ids::uuid[], :years::int[], :nos::int[], :numbers::text[], :pages::int[], :days::text[])
+              t (id, year, no, number, pages, on_day)
+            on conflict (mediation_id) do update set state = 'ARCHIVED', version = dossier.version + 1,
+              archive_year = excluded.archive_year, archive_no = excluded.archive_no,
+              archive_number = excluded.archive_number, retention = excluded.retention, pages = excluded.pages,
+              on_paper = true, place = excluded.place, archived_on = excluded.archived_on,
+              archived_by = excluded.archived_by
+            """;
     private final DossierRepository repository;
     private final ArchiveMarks marks;
     private final Pieces pieces;
@@ -131,19 +144,7 @@ public class PaperFilings {
     private void enter(Viewer viewer, OfficeId office, String place, List<Filing> filings, List<Mark> taken) {
         var pages = new HashMap<MediationId, Integer>();
         for (var it : filings) pages.put(it.id(), it.pages());
-        jdbc.sql("""
-                        insert into dossier (office_code, mediation_id, version, state, required, present, archive_year, archive_no,
-                          archive_number, retention, pages, on_paper, place, archived_on, archived_by)
-                        select :office, t.id, 1, 'ARCHIVED', 0, 0, t.year, t.no, t.number, :retention, t.pages, true, :place,
-                          t.on_day::date, :by
-                        from unnest(:ids::uuid[], :years::int[], :nos::int[], :numbers::text[], :pages::int[], :days::text[])
-                          t (id, year, no, number, pages, on_day)
-                        on conflict (mediation_id) do update set state = 'ARCHIVED', version = dossier.version + 1,
-                          archive_year = excluded.archive_year, archive_no = excluded.archive_no,
-                          archive_number = excluded.archive_number, retention = excluded.retention, pages = excluded.pages,
-                          on_paper = true, place = excluded.place, archived_on = excluded.archived_on,
-                          archived_by = excluded.archived_by
-                        """)
+        jdbc.sql(ENTER)
                 .param("office", office.code())
                 .param("ids", taken.stream().map(it -> it.id().id()).toArray(UUID[]::new))
                 .param(

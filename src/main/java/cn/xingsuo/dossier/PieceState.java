@@ -32,8 +32,8 @@ public record PieceState(Piece piece, boolean required, boolean usual, boolean r
     }
 
     public String tone() {
-        if (present()) return "good";
-        return missing() ? "bad" : "";
+        if (present()) return "green";
+        return missing() ? "red" : "";
     }
 
     /** Whether the list shows it without being asked. */

@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** 扫描件样本 — a PDF of one page, as a scanner makes it. */
-final class SmallPdf {
-    static final byte[] BYTES = of("scan");
+public final class SmallPdf {
+    public static final byte[] BYTES = of("scan");
 
     private SmallPdf() {}
 
