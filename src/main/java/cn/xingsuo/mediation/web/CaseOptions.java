@@ -112,7 +112,7 @@ public class CaseOptions {
                 .param("office", viewer.office())
                 .param("account", viewer.account())
                 .param("most", values.rule("RECENT_CATEGORIES"))
-                .query(String.class)
+                .query((row, n) -> row.getString("category"))
                 .list();
     }
 
