@@ -70,7 +70,8 @@ record Course(
         if (outcome instanceof Termination || outcome instanceof Withdrawal) return resumed();
         return switch (stage) {
             case ACCEPTED -> throw new Refusal("本案还没有调解员,不能结案。请先指派调解员,或者由当事人选定。", "people-mediation-law#19");
-            case SUSPENDED -> throw new Refusal("本案自 {0} 起中止,不能结案。请先恢复调解;不再调解的可以终止。", MEDIATE, String.valueOf(suspendedOn));
+            case SUSPENDED ->
+                throw new Refusal("本案自 {0} 起中止,不能结案。请先恢复调解;不再调解的可以终止。", MEDIATE, String.valueOf(suspendedOn));
             default -> to(Stage.MEDIATING);
         };
     }
