@@ -28,13 +28,13 @@ class CaseTable extends SqlTable {
     private record Organ(String id, String title, String condition) {}
 
     private static final List<Organ> ORGANS = List.of(
-            new Organ("from.court", "其中:法院委派委托", "m.entrusted like 'COURT%'"),
-            new Organ("from.police", "其中:公安机关移送", "m.entrusted = 'POLICE'"),
-            new Organ("from.procuratorate", "其中:检察机关移送", "m.entrusted = 'PROCURATORATE'"),
-            new Organ("from.petition", "其中:信访部门移送", "m.entrusted = 'PETITION'"),
+            new Organ("from.court", "法院委派委托", "m.entrusted like 'COURT%'"),
+            new Organ("from.police", "公安机关移送", "m.entrusted = 'POLICE'"),
+            new Organ("from.procuratorate", "检察机关移送", "m.entrusted = 'PROCURATORATE'"),
+            new Organ("from.petition", "信访部门移送", "m.entrusted = 'PETITION'"),
             new Organ(
                     "from.other",
-                    "其中:其他单位移送",
+                    "其他单位移送",
                     "(m.entrusted is null or m.entrusted not like 'COURT%' and m.entrusted not in ('POLICE', 'PROCURATORATE', 'PETITION'))"));
     private static final String BODY = """
             case left(b.type, 2) when '01' then 'VILLAGE' when '02' then 'TOWN' when '03' then 'ENTERPRISE'

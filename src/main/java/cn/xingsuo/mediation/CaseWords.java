@@ -25,6 +25,11 @@ class CaseWords {
 
     /** The columns that follow from the dispute and the names. */
     Map<String, @Nullable Object> described(String number, Dispute dispute, List<Named> parties) {
+        return described(number, dispute, parties, places.village(dispute.village()));
+    }
+
+    /** The same, for who knows the village's name already. */
+    Map<String, @Nullable Object> described(String number, Dispute dispute, List<Named> parties, String village) {
         var risks = values.of("mediation-risk");
         var head = new HashMap<String, @Nullable Object>();
         head.put("village_code", dispute.village());
@@ -37,12 +42,13 @@ class CaseWords {
         head.put("story", Prose.required("事由", dispute.story(), Prose.STORY));
         head.put("risks", dispute.risks().stream().sorted().toArray(String[]::new));
         head.put("hidden", dispute.risks().stream().map(risks::require).anyMatch(it -> it.is("hidden")));
+        head.put("village", village);
         findable(head, number, dispute, parties);
         return head;
     }
 
     private void findable(Map<String, @Nullable Object> head, String number, Dispute dispute, List<Named> parties) {
-        var village = places.village(dispute.village());
+        var village = String.valueOf(head.remove("village"));
         var applicant = first(parties, Side.APPLICANT);
         var respondent = first(parties, Side.RESPONDENT);
         var matter = values.categories().title(dispute.category());

@@ -18,11 +18,13 @@ class LedgerEntry {
     private final CaseTerms terms;
     private final ValueSets values;
     private final CaseWords words;
+    private final Places places;
 
-    LedgerEntry(CaseTerms terms, ValueSets values, CaseWords words) {
+    LedgerEntry(CaseTerms terms, ValueSets values, CaseWords words, Places places) {
         this.terms = terms;
         this.values = values;
         this.words = words;
+        this.places = places;
     }
 
     /** The case as it stands at the end of its row; refuses what a case entered by hand would be refused for. */
@@ -42,12 +44,13 @@ class LedgerEntry {
         return visit == null ? made : made.visit(visit, today);
     }
 
-    /** Words and columns of the case; refuses what cannot be written. */
-    Map<String, @Nullable Object> described(LedgerCase it, String number) {
+    /** @param villages names by code, looked up once for many rows */
+    Map<String, @Nullable Object> described(LedgerCase it, String number, Map<String, String> villages) {
         var names = it.form().parties().stream()
                 .map(party -> new CaseWords.Named(party.side(), party.person().name()))
                 .toList();
-        return words.described(number, it.form().dispute(), names);
+        var dispute = it.form().dispute();
+        return words.described(number, dispute, names, villages.computeIfAbsent(dispute.village(), places::village));
     }
 
     /** The same row has the same origin whenever it is uploaded: its own number where it has one, else what it tells. */

@@ -206,7 +206,7 @@ public class LedgerImports {
         }
         store.committed(ledger.id());
         facts.publish(new LedgersImported(Subject.of(office), LocalDate.now(clock)));
-        return Saying.of("已导入 {0} 件案件", done);
+        return Saying.of("已导入 {0} 件案件,{1} 行没有导入", done, rows.size() - done);
     }
 
     private static boolean comesIn(LedgerMark mark, boolean likely) {

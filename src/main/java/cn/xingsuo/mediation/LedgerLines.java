@@ -40,6 +40,20 @@ class LedgerLines {
                 .update();
     }
 
+    /** What is said now where it differs from the trial run: somebody may have entered such a case since. */
+    void restate(UUID ledger, List<Line> lines) {
+        jdbc.sql("""
+                        update mediation_ledger_line l set mark = t.m, reason = t.r
+                        from unnest(:numbers::int[], :marks::text[], :reasons::text[]) as t (n, m, r)
+                        where l.ledger_id = :id and l.line = t.n and l.mark <> t.m
+                        """)
+                .param("id", ledger)
+                .param("numbers", lines.stream().map(Line::number).toArray(Integer[]::new))
+                .param("marks", lines.stream().map(it -> it.mark().name()).toArray(String[]::new))
+                .param("reasons", lines.stream().map(Line::reason).toArray(String[]::new))
+                .update();
+    }
+
     List<Line> bad(UUID ledger, int most) {
         return jdbc.sql("""
                         select line, mark, reason from mediation_ledger_line where ledger_id = :id and mark <> 'READY'
@@ -82,7 +96,7 @@ class LedgerLines {
                 .param("origins", origins.toArray(String[]::new))
                 .param("office", office)
                 .param("numbers", numbers.toArray(String[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list());
     }
 
@@ -94,7 +108,7 @@ class LedgerLines {
                         """)
                 .param("office", office)
                 .param("pairs", pairs.toArray(String[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list());
     }
 }

@@ -52,13 +52,12 @@ class LedgerReading {
         var conditions = new Registration.Conditions(Setting.USUAL, extent, false);
         var form = new Registration(office, dispute(cells, villages), parties, WILLING, mediator, on).under(conditions);
         var outcome = outcome(cells, on);
-        var settled = outcome != null && outcome.settled();
         return new LedgerCase(
                 form,
                 Prose.optional(fields.title("NUMBER"), cells.text("NUMBER"), Prose.LINE),
                 outcome,
-                settled ? performance(cells, outcome) : null,
-                settled ? visit(cells) : null);
+                outcome != null && outcome.settled() ? performance(cells, outcome) : null,
+                outcome != null && outcome.settled() ? visit(cells) : null);
     }
 
     private static @Nullable BigDecimal yuan(LedgerCells cells) {

@@ -12,9 +12,11 @@ import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ class LedgerTrial {
         private final Viewer viewer;
         private final Map<String, String> villages;
         private final Set<String> seen = new HashSet<>();
+        private final Map<String, String> owners = new HashMap<>();
 
         Judge(Ledger ledger, Viewer viewer) {
             this.ledger = ledger;
@@ -96,7 +99,11 @@ class LedgerTrial {
             if (!seen.add(origin)) return new Judged(new Line(number, LedgerMark.KNOWN, "文件里前面已有同一编号或同样内容的一行"), it);
             for (var party : it.form().parties()) {
                 var id = party.person().idNumber();
-                if (id != null && clashing.contains(id))
+                if (id == null) continue;
+                var before = owners.putIfAbsent(
+                        id.toUpperCase(Locale.ROOT), party.person().name());
+                if (clashing.contains(id)
+                        || before != null && !before.equals(party.person().name()))
                     return new Judged(new Line(number, LedgerMark.BROKEN, "身份证号已登记在另一个姓名下。请核对姓名和身份证号"), null);
             }
             var twice = likely.contains(it.likeness()) || !seen.add(it.likeness());
@@ -111,7 +118,7 @@ class LedgerTrial {
                 for (var party : it.form().parties()) persons.verify(party.person());
                 var today = LocalDate.now(clock);
                 entry.enter(it, MediationId.next(clock.millis()), "-", clock.instant(), today);
-                entry.described(it, "-");
+                Prose.required("事由", it.form().dispute().story(), Prose.STORY);
                 return new Judged(new Line(row.number(), LedgerMark.READY, ""), it);
             } catch (Refusal refused) {
                 return new Judged(

@@ -37,14 +37,14 @@ public class LedgerUndo {
         return jdbc.sql(
                         "select id from mediation where id = any (:ids) and (status = 'OPEN' or visit_due >= registered_at::date)")
                 .param("ids", ids)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     Undone undo(Ledger ledger) {
         var ids = jdbc.sql(UNTOUCHED + " for update of m")
                 .param("ledger", ledger.id())
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
         var all = ids.toArray(UUID[]::new);
         running(all).forEach(it -> terms.removed(new MediationId(it)));

@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation;
 
+import static java.util.Objects.requireNonNull;
+
 import cn.xingsuo.mediation.LedgerTrial.Judged;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.person.Particulars;
@@ -58,11 +60,13 @@ class LedgerWriter {
         for (var it : judged) {
             var found = it.found();
             if (found == null) continue;
-            var number = numbers.get(found.form().on().getYear()).removeFirst();
+            var number =
+                    requireNonNull(numbers.get(found.form().on().getYear())).removeFirst();
             var id = MediationId.next(clock.millis());
             made.add(new Made(it.line().number(), found, entry.enter(found, id, number, clock.instant(), today())));
         }
-        insert("mediation", made.stream().map(it -> head(it, viewer)).toList());
+        var villages = new HashMap<String, String>();
+        insert("mediation", made.stream().map(it -> head(it, viewer, villages)).toList());
         parties(made);
         insert("mediation_step", steps.of(made, viewer));
         insert("mediation_stage", steps.stages(made, viewer));
@@ -84,11 +88,11 @@ class LedgerWriter {
         return numbers;
     }
 
-    private Map<String, @Nullable Object> head(Made it, Viewer viewer) {
+    private Map<String, @Nullable Object> head(Made it, Viewer viewer, Map<String, String> villages) {
         var made = it.made();
         var form = it.told().form();
         var row = new HashMap<String, @Nullable Object>(MediationState.of(made));
-        row.putAll(entry.described(it.told(), made.number()));
+        row.putAll(entry.described(it.told(), made.number(), villages));
         row.put("id", made.id().id());
         row.put("number", made.number());
         row.put("category", made.category());

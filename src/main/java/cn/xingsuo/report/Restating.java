@@ -73,8 +73,8 @@ public class Restating {
             behind.add(new Behind(
                     named.title,
                     named.link,
-                    after.without(before, titles::get),
-                    before.without(after, titles::get),
+                    after.without(before, it -> titles.getOrDefault(it, it)),
+                    before.without(after, it -> titles.getOrDefault(it, it)),
                     after.changed));
         }
         return behind;

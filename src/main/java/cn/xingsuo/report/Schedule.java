@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -63,10 +64,11 @@ public class Schedule {
         var due = list(line.get("due")).stream()
                 .map(it -> Frequency.valueOf(it.toString()))
                 .toList();
-        plans.put(String.valueOf(line.get("code")), new Plan((Integer) line.get("cut-off"), due));
+        plans.put(
+                String.valueOf(line.get("code")), new Plan(line.get("cut-off") instanceof Integer day ? day : 0, due));
     }
 
-    private static List<?> list(Object it) {
+    private static List<?> list(@Nullable Object it) {
         if (it instanceof List<?> list) return list;
         throw new IllegalStateException(FILE + ": basis, tables and due are lists");
     }

@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation.web;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param title Chinese, as registers are kept
  * @param sql column of {@code mediation}; empty for what is found elsewhere
  * @param set value set of its codes; null where it holds no code
+ * @param longish left to files: on a screen nobody can read twenty columns
  */
-record LedgerColumn(String title, String sql, @Nullable String set) {
+public record LedgerColumn(
+        String title, String sql, @Nullable String set, boolean longish) {
     static final String APPLICANT = "申请人";
     static final String RESPONDENT = "对方";
     static final String VILLAGE = "发生地";
+
+    private static final Set<String> LONGISH =
+            Set.of("事由", "纠纷来源", "难易程度", "涉及人数", "涉及金额(元)", "协议内容", "履行期限", "履行日期", "回访情况");
 
     static final List<LedgerColumn> CASES = List.of(
             plain("编号", "number"),
@@ -47,10 +53,10 @@ record LedgerColumn(String title, String sql, @Nullable String set) {
             plain("归档日期", "archived_on"));
 
     private static LedgerColumn plain(String title, String sql) {
-        return new LedgerColumn(title, sql, null);
+        return new LedgerColumn(title, sql, null, LONGISH.contains(title));
     }
 
     private static LedgerColumn coded(String title, String sql, String set) {
-        return new LedgerColumn(title, sql, set);
+        return new LedgerColumn(title, sql, set, LONGISH.contains(title));
     }
 }

@@ -83,7 +83,6 @@ class LedgerController {
         var key = after == null || after.isBlank() ? null : CaseKey.of(after);
         var found = book.page(asked, key);
         var lines = found.size() > LedgerBook.PAGE ? found.subList(0, LedgerBook.PAGE) : found;
-        var heads = asked.register().columns().stream().map(LedgerColumn::title).toList();
         var next = lines.size() < found.size() ? lines.getLast().key() : null;
         return new View(
                 "mediation/ledger",
@@ -91,7 +90,7 @@ class LedgerController {
                         asked.register(),
                         asked.from(),
                         asked.to(),
-                        heads,
+                        asked.register().columns(),
                         lines,
                         book.count(asked),
                         key == null,

@@ -2,6 +2,7 @@ package cn.xingsuo.mediation.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,23 @@ public record LedgerTable(
         LedgerRegister register,
         LocalDate from,
         LocalDate to,
-        List<String> heads,
+        List<LedgerColumn> columns,
         List<LedgerLine> lines,
         long count,
         boolean first,
         @Nullable String next) {
+    /** The columns a screen has room for, by their place. */
+    public List<Integer> shown() {
+        return IntStream.range(0, columns.size())
+                .filter(it -> !columns.get(it).longish())
+                .boxed()
+                .toList();
+    }
+
+    public String head(int column) {
+        return columns.get(column).title();
+    }
+
     public String path() {
         return register.path() + days();
     }

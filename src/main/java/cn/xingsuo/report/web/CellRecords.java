@@ -1,5 +1,6 @@
 package cn.xingsuo.report.web;
 
+import cn.xingsuo.report.Filing;
 import cn.xingsuo.report.Frozen.Kept;
 import cn.xingsuo.report.NoSuchTable;
 import cn.xingsuo.report.Tables;
@@ -31,11 +32,8 @@ class CellRecords {
                 .orElseThrow(NoSuchTable::new);
         var filing = page.filing();
         var frozen = filing != null && page.place().isOffice();
-        var lines = frozen
-                ? filing.frozen().in(counted(row, cell)).stream()
-                        .limit(SHOWN + 1L)
-                        .map(it -> line(it, page))
-                        .toList()
+        var lines = filing != null && page.place().isOffice()
+                ? kept(filing, page, counted(row, cell))
                 : live(page, row, counted(row, cell));
         var more = lines.size() > SHOWN;
         return new RecordsPage(
@@ -48,6 +46,13 @@ class CellRecords {
                 more ? lines.subList(0, SHOWN) : lines,
                 frozen,
                 more);
+    }
+
+    private static List<RecordsPage.Line> kept(Filing filing, TablePage page, CellKey cell) {
+        return filing.frozen().in(cell).stream()
+                .limit(SHOWN + 1L)
+                .map(it -> line(it, page))
+                .toList();
     }
 
     /** The records of a share are those of its whole. */
