@@ -129,7 +129,7 @@ class ClaimLedger {
         return jdbc.sql(
                         "select number from subsidy_claim where mediation_id in (:cases) and state <> 'REFUSED' order by number")
                 .param("cases", cases.stream().map(MediationId::id).toList())
-                .query(String.class)
+                .query((row, n) -> row.getString("number"))
                 .list();
     }
 

@@ -62,7 +62,7 @@ class Shares {
     void settle(ClaimId id, BigDecimal amount) {
         var percents = jdbc.sql("select percent from subsidy_share where claim_id = :id order by ord")
                 .param("id", id.id())
-                .query(Integer.class)
+                .query((row, n) -> row.getInt("percent"))
                 .list();
         var parts = split(amount, percents);
         for (int i = 0; i < parts.size(); i++) {

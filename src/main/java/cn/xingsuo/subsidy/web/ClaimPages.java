@@ -45,7 +45,8 @@ class ClaimPages {
     ClaimPage page(ClaimId id, Viewer viewer) {
         var payees = jdbc.sql("select name, percent, amount from subsidy_share where claim_id = :id order by ord")
                 .param("id", id.id())
-                .query(ClaimPage.Payee.class)
+                .query((row, n) -> new ClaimPage.Payee(
+                        row.getString("name"), row.getInt("percent"), row.getObject("amount", BigDecimal.class)))
                 .list();
         var steps = jdbc.sql(
                         "select done_on, state, account, note from subsidy_step where claim_id = :id order by id desc")

@@ -58,7 +58,13 @@ class PayoutBook {
                         """)
                 .param("scope", Scope.of(viewer).like())
                 .param("most", SHOWN)
-                .query(PayoutPage.Sample.class)
+                .query((row, n) -> new PayoutPage.Sample(
+                        row.getObject("drawn_on", LocalDate.class),
+                        row.getString("drawn_by"),
+                        row.getLong("seed"),
+                        row.getInt("percent"),
+                        row.getInt("population"),
+                        row.getInt("picked")))
                 .list();
     }
 
