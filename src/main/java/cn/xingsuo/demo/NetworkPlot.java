@@ -5,7 +5,6 @@ import java.util.List;
 
 /** 网络素材 — the bodies, enterprises, police stations, studios and training of the demonstration district. */
 record NetworkPlot(
-        String court,
         String bureau,
         List<String> uncovered,
         List<String> correcting,

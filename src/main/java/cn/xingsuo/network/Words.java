@@ -2,7 +2,6 @@ package cn.xingsuo.network;
 
 import static cn.xingsuo.web.Texts.t;
 
-import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.web.Refusal;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -39,10 +38,5 @@ final class Words {
     /** @param message Chinese sentence with {@code {0}} the day and {@code {1}} the earlier one */
     static void inOrder(LocalDate earlier, LocalDate on, String message) {
         if (on.isBefore(earlier)) throw new Refusal(message, null, on, earlier);
-    }
-
-    /** By what a name is found by its letters. */
-    static String initials(String name) {
-        return Pinyin.initials(name);
     }
 }
