@@ -75,7 +75,7 @@ class PackageLedger {
                         """)
                 .param("office", office.code())
                 .param("partner", partner)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 }

@@ -111,7 +111,7 @@ class AlertLedger {
     List<String> reportedTo(AlertId id) {
         return jdbc.sql("select distinct receiver from screening_alert_step where alert_id = :id and kind = 'REPORTED'")
                 .param("id", id.id())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
