@@ -64,7 +64,7 @@ class SceneTeller {
         var form = form(scene, plan, on, handler, villages);
         var ref = at(on, () -> mediations.register(handler, form));
         var director = telling.viewer(Role.DIRECTOR, plan.office());
-        var neighbour = neighbour(telling, plan.office());
+        var neighbour = neighbour(plan.office());
         var day = on;
         for (var act : scene.acts()) {
             day = after(day);
@@ -97,8 +97,8 @@ class SceneTeller {
                 .under(new Conditions(setting, extent, Boolean.TRUE.equals(scene.unassigned())));
     }
 
-    private static OfficeId neighbour(Telling telling, String office) {
-        return telling.district().offices().stream()
+    private static OfficeId neighbour(String office) {
+        return District.read().offices().stream()
                 .map(District.Place::code)
                 .filter(it -> !it.equals(office))
                 .map(OfficeId::new)

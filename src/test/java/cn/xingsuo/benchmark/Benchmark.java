@@ -45,11 +45,11 @@ final class Benchmark {
     }
 
     private void load(String lists, long cases) throws Exception {
-        try (var first = House.start(data, "--xingsuo.demo=true")) {
+        try (var first = House.start(data)) {
             results.below("first start with the demonstration district", first.seconds(), 25, "s");
         }
-        House.errand(data, "--xingsuo.demo=true", "--xingsuo.import=" + lists, "--xingsuo.import-only=true");
-        try (var _ = House.start(data, "--xingsuo.demo=true")) {
+        House.errand(data, "--xingsuo.import=" + lists, "--xingsuo.import-only=true");
+        try (var _ = House.start(data)) {
             var loaded = new Rows(Database.of(data)).load(cases);
             results.tell("offices", Integer.toString(loaded.offices()));
             results.tell("cases, steps", loaded.cases() + ", " + loaded.steps());
@@ -66,7 +66,7 @@ final class Benchmark {
 
     private void measure() throws Exception {
         rerate();
-        try (var house = House.start(data, "--xingsuo.demo=true")) {
+        try (var house = House.start(data)) {
             results.below("warm start to the first page", house.seconds(), 6, "s");
             pages(house);
             writes(house);
@@ -77,7 +77,7 @@ final class Benchmark {
     }
 
     private void rerate() throws Exception {
-        try (var house = House.start(data, "--xingsuo.demo=true", "--xingsuo.rerate=true")) {
+        try (var house = House.start(data, "--xingsuo.rerate=true")) {
             var figures = house.figures("全面重评");
             results.below("full re-rating of " + figures.getFirst().intValue() + " offices", figures.get(1), 8, "s");
             results.below("peak heap of the re-rating", figures.get(2), 512, "MB");

@@ -54,16 +54,7 @@ final class House implements AutoCloseable {
     }
 
     private static Process launch(Path data, String... options) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dstdout.encoding=UTF-8",
-                "-jar",
-                System.getProperty("xingsuo.jar"),
-                "--server.port=0",
-                "--xingsuo.data=" + data));
+        var command = new ArrayList<>(List.of("./run", "--server.port=0", "--xingsuo.data=" + data));
         command.addAll(List.of(options));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
@@ -123,6 +114,6 @@ final class House implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) process.destroyForcibly();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) process.destroyForcibly();
     }
 }
