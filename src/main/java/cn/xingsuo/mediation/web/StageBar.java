@@ -37,7 +37,9 @@ public record StageBar(Stage now, List<Mark> marks) {
 
     private static Mark mark(Stage stage, Stage now, Map<Stage, Reached> reached) {
         var it = reached.get(stage);
-        return new Mark(stage, it == null ? null : it.on(), it != null && it.passed(), stage == now);
+        // registration and acceptance are always meant
+        var passed = it != null && it.passed() && stage != Stage.NEW && stage != Stage.ACCEPTED;
+        return new Mark(stage, it == null ? null : it.on(), passed, stage == now);
     }
 
     /** The last mark of a case without result stands for whatever result it will have. */
