@@ -31,7 +31,7 @@ class CompositionTest {
             rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
         }
         for (var row : rows) {
-            var seats = ((List<?>) row.get("seats"))
+            var seats = ((List<?>) row.getOrDefault("seats", List.of()))
                     .stream().map(CompositionTest::member).toList();
             var refused = String.valueOf(row.get("refused"));
             var name = String.valueOf(row.get("name"));
