@@ -18,12 +18,9 @@ import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,13 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** 台账导入 — takes an office's own register in: upload, say which column is what, trial run, import, and back out for a day. */
 @Service
 public class LedgerImports {
-    private static final int CHUNK = 1000;
     private final LedgerStore store;
     private final LedgerLines lines;
     private final LedgerFiles files;
     private final LedgerFields fields;
-    private final LedgerTrial trial;
-    private final LedgerWriter writer;
+    private final LedgerRuns runs;
     private final LedgerUndo undo;
     private final ValueSets values;
     private final Jobs jobs;
@@ -51,8 +46,7 @@ public class LedgerImports {
             LedgerLines lines,
             LedgerFiles files,
             LedgerFields fields,
-            LedgerTrial trial,
-            LedgerWriter writer,
+            LedgerRuns runs,
             LedgerUndo undo,
             ValueSets values,
             Jobs jobs,
@@ -64,8 +58,7 @@ public class LedgerImports {
         this.lines = lines;
         this.files = files;
         this.fields = fields;
-        this.trial = trial;
-        this.writer = writer;
+        this.runs = runs;
         this.undo = undo;
         this.values = values;
         this.jobs = jobs;
@@ -112,10 +105,10 @@ public class LedgerImports {
                     throw new Refusal("“{0}”还没有对应的列。请选择它在哪一列", null, field.title());
             }
             store.layout(it, layout);
-            remember(it, layout);
+            runs.remember(it, layout);
             return store.find(id, viewer).orElseThrow();
         });
-        return started(viewer, requireNonNull(ledger), "试运行台账:{0}", this::tried);
+        return started(viewer, requireNonNull(ledger), "试运行台账:{0}", runs::tried);
     }
 
     /**
@@ -128,7 +121,7 @@ public class LedgerImports {
         var most = ledger.count(LedgerMark.READY) + (likely ? ledger.count(LedgerMark.LIKELY) : 0);
         if (most == 0) throw new Refusal("没有可以导入的行。请下载问题清单,改正后重新上传", null);
         trail.note("mediation.ledger-imported", "ledger/" + id, Map.of("rows", String.valueOf(most)));
-        return started(viewer, ledger, "导入台账:{0}", (it, who, progress) -> imported(it, who, likely, progress));
+        return started(viewer, ledger, "导入台账:{0}", (it, who, progress) -> runs.imported(it, who, likely, progress));
     }
 
     /** 撤销导入, for a day: takes out the cases nobody has worked on since; the answer tells which stay. */
@@ -153,13 +146,6 @@ public class LedgerImports {
         return undone;
     }
 
-    /** Nothing can be done with a file any more once its import cannot be undone. */
-    @Scheduled(cron = "0 40 3 * * *")
-    @Transactional
-    public void forgetOld() {
-        store.forget(OffsetDateTime.now(clock).minusHours(values.rule("LEDGER_UNDO_HOURS")));
-    }
-
     /** 任务内容. */
     private interface Run {
         Saying run(Ledger ledger, Viewer viewer, Progress progress);
@@ -173,51 +159,6 @@ public class LedgerImports {
         return job;
     }
 
-    private Saying tried(Ledger ledger, Viewer viewer, Progress progress) {
-        progress.step("读取文件", 0);
-        trial.run(ledger, rows(ledger), viewer, progress);
-        store.move(ledger, LedgerState.CHECKED);
-        var now = store.find(ledger.id(), viewer).orElseThrow();
-        return Saying.of(
-                "可以导入 {0} 行,已在系统中 {1} 行,疑似重复 {2} 行,有错误 {3} 行",
-                now.count(LedgerMark.READY),
-                now.count(LedgerMark.KNOWN),
-                now.count(LedgerMark.LIKELY),
-                now.count(LedgerMark.BROKEN));
-    }
-
-    private Saying imported(Ledger ledger, Viewer viewer, boolean likely, Progress progress) {
-        progress.step("读取文件", 0);
-        var rows = rows(ledger);
-        store.move(ledger, LedgerState.COMMITTED);
-        var judge = trial.new Judge(ledger, viewer);
-        var office = new OfficeId(ledger.office());
-        progress.step("写入案件", rows.size());
-        var done = 0;
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            var chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
-            var taken = judge.judge(chunk).stream()
-                    .filter(it -> comesIn(it.line().mark(), likely))
-                    .toList();
-            var cases = writer.write(office, taken, viewer);
-            if (!cases.isEmpty()) lines.became(ledger.id(), cases);
-            done += cases.size();
-            progress.done(from + chunk.size());
-        }
-        store.committed(ledger.id());
-        facts.publish(new LedgersImported(Subject.of(office), LocalDate.now(clock)));
-        return Saying.of("已导入 {0} 件案件,{1} 行没有导入", done, rows.size() - done);
-    }
-
-    private static boolean comesIn(LedgerMark mark, boolean likely) {
-        return mark == LedgerMark.READY || likely && mark == LedgerMark.LIKELY;
-    }
-
-    private List<Row> rows(Ledger ledger) {
-        var content = store.content(ledger.id()).orElseThrow(() -> new Refusal("文件已过保存期,内容已清除。请重新上传", null));
-        return files.rows(content, ledger.layout());
-    }
-
     private Ledger at(Viewer viewer, UUID id, int version, LedgerState... states) {
         var it = get(viewer, id);
         if (it.version() != version) throw new Stale("没有保存:这份台账刚被别人处理过。请核对现在的状态后再办");
@@ -225,25 +166,6 @@ public class LedgerImports {
             throw new Refusal("这份台账现在是“{0}”,不能办理这一步。请刷新页面核对", null, it.state().title());
         if (!it.office().equals(viewer.office())) throw new NoSuchLedger();
         return it;
-    }
-
-    private void remember(Ledger it, Layout layout) {
-        var content = store.content(it.id()).orElseThrow(() -> new Refusal("文件已过保存期,内容已清除。请重新上传", null));
-        var header = files.head(content, layout.tab()).rows().stream()
-                .filter(row -> row.number() == layout.header())
-                .findFirst()
-                .orElseThrow(() -> new Refusal("第 {0} 行不是表头。请选择写有列名的一行", null, layout.header()));
-        var chosen = new HashMap<String, String>();
-        for (int i = 0; i < header.cells().size(); i++) {
-            var name = LedgerFields.plain(header.cell(i));
-            var column = i;
-            if (name.isEmpty()) continue;
-            chosen.put(name, "");
-            layout.columns().forEach((field, number) -> {
-                if (number == column) chosen.put(name, field);
-            });
-        }
-        store.remember(it.office(), chosen);
     }
 
     /** 文件开头, for the choice of columns. */
@@ -255,16 +177,13 @@ public class LedgerImports {
                 : files.head(content.get(), it.layout().tab()).rows();
     }
 
-    /** 核对过的一行. */
-    public record Marked(Row row, LedgerMark mark, String reason) {}
-
     /** Every row of the file with what the trial run said of it. */
     @Transactional(readOnly = true)
-    public List<Marked> marked(Viewer viewer, Ledger it) {
+    public List<LedgerMarked> marked(Viewer viewer, Ledger it) {
         var said = lines.all(get(viewer, it.id()).id());
-        return rows(it).stream()
+        return runs.rows(it).stream()
                 .filter(row -> said.containsKey(row.number()))
-                .map(row -> new Marked(
+                .map(row -> new LedgerMarked(
                         row,
                         requireNonNull(said.get(row.number())).mark(),
                         requireNonNull(said.get(row.number())).reason()))
@@ -273,12 +192,9 @@ public class LedgerImports {
 
     /** The first rows that will not come in. */
     @Transactional(readOnly = true)
-    public List<Said> problems(Viewer viewer, Ledger it, int most) {
+    public List<LedgerSaid> problems(Viewer viewer, Ledger it, int most) {
         return lines.bad(get(viewer, it.id()).id(), most).stream()
-                .map(line -> new Said(line.number(), line.mark(), line.reason()))
+                .map(line -> new LedgerSaid(line.number(), line.mark(), line.reason()))
                 .toList();
     }
-
-    /** 对一行的判断. */
-    public record Said(int number, LedgerMark mark, String reason) {}
 }

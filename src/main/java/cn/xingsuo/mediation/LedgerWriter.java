@@ -108,14 +108,18 @@ class LedgerWriter {
         row.put("scale", form.conditions().extent().scale());
         row.put("people", form.conditions().extent().people());
         row.put("amount", form.conditions().extent().amount());
-        row.put("origin_kind", "LEDGER");
-        row.put("origin_id", LedgerEntry.origin(it.told()));
-        row.put("origin_number", it.told().number());
+        origin(row, it);
         row.put("confirm_lapsed", row.get("confirm_by") instanceof LocalDate by && by.isBefore(today()));
         row.put("urged_times", 0);
         row.put("confirm_warned", 0);
         row.put("duty_due", made.followUp().performance() == null ? row.get("perform_by") : null);
         return row;
+    }
+
+    private static void origin(Map<String, @Nullable Object> row, Made it) {
+        row.put("origin_kind", "LEDGER");
+        row.put("origin_id", LedgerEntry.origin(it.told()));
+        row.put("origin_number", it.told().number());
     }
 
     private void parties(List<Made> made) {

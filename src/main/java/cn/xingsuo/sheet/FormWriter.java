@@ -38,6 +38,21 @@ final class FormWriter {
                 .set();
         for (var text : form.above()) line(text, last);
         var top = at;
+        head(last);
+        for (var row : form.rows()) {
+            for (int c = 0; c < row.size(); c++) XlsxWriter.cell(sheet, at, c, row.get(c));
+            at++;
+        }
+        if (!form.rows().isEmpty())
+            sheet.range(top + 1, 0, at - 1, last)
+                    .style()
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+        sheet.freezePane(1, top + 1);
+        for (var text : form.below()) line(text, last);
+    }
+
+    private void head(int last) {
         for (int c = 0; c <= last; c++) {
             XlsxWriter.cell(sheet, at, c, form.head().get(c));
             sheet.width(c, c == 0 ? FIRST_WIDTH : WIDTH);
@@ -50,17 +65,6 @@ final class FormWriter {
                 .borderStyle(BorderStyle.THIN)
                 .set();
         at++;
-        for (var row : form.rows()) {
-            for (int c = 0; c < row.size(); c++) XlsxWriter.cell(sheet, at, c, row.get(c));
-            at++;
-        }
-        if (!form.rows().isEmpty())
-            sheet.range(top + 1, 0, at - 1, last)
-                    .style()
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
-        sheet.freezePane(1, top + 1);
-        for (var text : form.below()) line(text, last);
     }
 
     private void line(String text, int last) {

@@ -77,7 +77,7 @@ class LedgerImportsTest {
                 .isEqualTo(
                         Map.of(LedgerMark.READY, 3, LedgerMark.BROKEN, 5, LedgerMark.KNOWN, 1, LedgerMark.LIKELY, 1));
         assertThat(imports.problems(parish.officer(), tried, 50))
-                .extracting(LedgerImports.Said::reason)
+                .extracting(LedgerSaid::reason)
                 .anyMatch(it -> it.contains("三月八日") && it.contains("不是日期"))
                 .anyMatch(it -> it.contains("火星移民"))
                 .anyMatch(it -> it.contains("不存在村"))

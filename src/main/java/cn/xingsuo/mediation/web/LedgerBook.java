@@ -3,6 +3,7 @@ package cn.xingsuo.mediation.web;
 import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.office.Divisions;
+import cn.xingsuo.person.MaskedPerson;
 import cn.xingsuo.person.PersonId;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.web.Viewer;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,18 +136,22 @@ class LedgerBook {
         var named = persons.masked(people);
         for (var line : lines) {
             var of = sides.getOrDefault(line.id(), Map.of());
-            for (int i = 0; i < columns.size(); i++) {
-                var title = columns.get(i).title();
-                var side = title.equals(LedgerColumn.APPLICANT)
-                        ? "APPLICANT"
-                        : title.equals(LedgerColumn.RESPONDENT) ? "RESPONDENT" : "";
-                if (side.isEmpty()) continue;
-                var names = of.getOrDefault(side, List.of()).stream()
-                        .map(it -> named.containsKey(it) ? named.get(it).name() : "")
-                        .toList();
-                line.cells().set(i, String.join("、", names));
-            }
+            name(line, columns, LedgerColumn.APPLICANT, joined(of.getOrDefault("APPLICANT", List.of()), named));
+            name(line, columns, LedgerColumn.RESPONDENT, joined(of.getOrDefault("RESPONDENT", List.of()), named));
         }
+    }
+
+    private static void name(LedgerLine line, List<LedgerColumn> columns, String title, String names) {
+        for (int i = 0; i < columns.size(); i++)
+            if (columns.get(i).title().equals(title)) line.cells().set(i, names);
+    }
+
+    private static String joined(List<PersonId> people, Map<PersonId, MaskedPerson> named) {
+        return people.stream()
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .map(MaskedPerson::name)
+                .collect(Collectors.joining("、"));
     }
 
     private JdbcClient.StatementSpec statement(String sql, Asked asked) {

@@ -7,8 +7,8 @@ import cn.xingsuo.job.Jobs;
 import cn.xingsuo.job.NoSuchJob;
 import cn.xingsuo.mediation.Ledger;
 import cn.xingsuo.mediation.LedgerImports;
-import cn.xingsuo.mediation.LedgerImports.Marked;
 import cn.xingsuo.mediation.LedgerMark;
+import cn.xingsuo.mediation.LedgerMarked;
 import cn.xingsuo.mediation.LedgerState;
 import cn.xingsuo.mediation.NoSuchLedger;
 import cn.xingsuo.mediation.ValueSets;
@@ -64,9 +64,9 @@ class LedgerPages {
                 .filter(row -> row.number() == it.layout().header())
                 .findFirst()
                 .orElseThrow(NoSuchLedger::new);
-        List<Column<Marked>> columns = new ArrayList<>();
+        List<Column<LedgerMarked>> columns = new ArrayList<>();
         columns.add(new Column<>(t("核对结论"), row -> t(row.mark().title())));
-        columns.add(new Column<>(t("原因"), Marked::reason));
+        columns.add(new Column<>(t("原因"), LedgerMarked::reason));
         for (int i = 0; i < header.cells().size(); i++) {
             var column = i;
             columns.add(new Column<>(header.cell(i), row -> row.row().cell(column)));

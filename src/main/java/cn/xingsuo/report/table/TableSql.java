@@ -24,11 +24,6 @@ final class TableSql {
 
     static String records(TableDraft draft, TableSeries series, @Nullable CellKey cell) {
         var asked = cell == null ? null : line(series, cell.row());
-        var lines = new StringBuilder();
-        for (var line : series.lines) {
-            if (lines.length() > 0) lines.append(", ");
-            lines.append("case when %s then '%s' end".formatted(line.condition(), line.row()));
-        }
         var column = ":column = '%s' or :column = (%s)".formatted(StatColumn.TOTAL, draft.across);
         var which = asked == null ? "true" : "(%s) and (%s)".formatted(asked.condition(), column);
         return """
@@ -44,7 +39,7 @@ final class TableSql {
                         series.title,
                         series.on,
                         draft.across,
-                        lines,
+                        lines(series),
                         asked == null ? "1" : asked.amount(),
                         series.changedAt,
                         series.changedBy,
@@ -52,6 +47,16 @@ final class TableSql {
                         series.office,
                         series.window,
                         which);
+    }
+
+    /** Which lines a record counts in, one case after the other. */
+    private static String lines(TableSeries series) {
+        var lines = new StringBuilder();
+        for (var line : series.lines) {
+            if (lines.length() > 0) lines.append(", ");
+            lines.append("case when %s then '%s' end".formatted(line.condition(), line.row()));
+        }
+        return lines.toString();
     }
 
     static StatRecord record(ResultSet row, TableSeries series) throws SQLException {
