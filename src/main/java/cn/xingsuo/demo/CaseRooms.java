@@ -5,9 +5,9 @@ import cn.xingsuo.network.BodyChoice;
 import cn.xingsuo.network.BodyId;
 import cn.xingsuo.office.OfficeId;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class CaseRooms {
     private static final int NONE_EVERY = 5;
     private final Bodies bodies;
-    private final Map<String, Integer> turns = new HashMap<>();
-    private final Map<String, List<BodyChoice>> months = new HashMap<>();
+    private final Map<String, Integer> turns = new ConcurrentHashMap<>();
+    private final Map<String, List<BodyChoice>> months = new ConcurrentHashMap<>();
 
     CaseRooms(Bodies bodies) {
         this.bodies = bodies;
