@@ -47,11 +47,8 @@ class FindingTeller {
         var viewer = telling.handler(place.code());
         var kind = stories.kind(spot.random());
         var matter = Stories.any(kind.matters(), spot.random());
-        var id = register(
-                telling,
-                place,
-                spot,
-                new Story(matter, kind.code(), 2 + spot.random().nextInt(2), matter + ",双方各执一词", Set.of()));
+        var story = new Story(matter, kind.code(), 2 + spot.random().nextInt(2), matter + ",双方各执一词", Set.of());
+        var id = register(telling, place, spot, story);
         var turn = spot.random().nextInt(4);
         var today = LocalDate.ofInstant(telling.now(), WorldClock.CHINA);
         var recent = spot.on().isAfter(today.minusDays(RECENT));

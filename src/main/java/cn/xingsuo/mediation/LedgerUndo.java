@@ -60,11 +60,16 @@ public class LedgerUndo {
         jdbc.sql("delete from mediation where id = any (:ids)")
                 .param("ids", all)
                 .update();
-        var kept =
-                jdbc.sql("""
+        return new Undone(ids.size(), kept(ledger));
+    }
+
+    private List<String> kept(Ledger ledger) {
+        return jdbc.sql("""
                         select m.number from mediation_ledger_line l join mediation m on m.id = l.mediation_id
                         where l.ledger_id = :ledger order by m.number
-                        """).param("ledger", ledger.id()).query(String.class).list();
-        return new Undone(ids.size(), kept);
+                        """)
+                .param("ledger", ledger.id())
+                .query((row, n) -> row.getString("number"))
+                .list();
     }
 }

@@ -96,6 +96,7 @@ public enum Role {
             READ_OFFICES,
             READ_CASES,
             READ_BODIES,
+            READ_REPORTS,
             READ_SUBSIDY,
             CLAIM_SUBSIDY,
             EDIT_CASES,

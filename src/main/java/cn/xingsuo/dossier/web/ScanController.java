@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,15 +37,21 @@ class ScanController {
         this.once = once;
     }
 
+    /** 卷内材料 — the address of one kind of piece in a case's dossier. */
+    record Piece(String id, String kind) {}
+
+    /** 扫描件 — the address of one scan. */
+    record Scan(String id, String kind, long scan) {}
+
     @PostMapping
     String add(
-            @PathVariable String id,
-            @PathVariable String kind,
+            @ModelAttribute Piece piece,
             @RequestParam("_key") String key,
             @RequestParam @Nullable MultipartFile file,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var mediation = MediationId.of(id);
+        var mediation = MediationId.of(piece.id());
+        var kind = piece.kind();
         var given = given(file);
         var path = once.create(key, viewer.account(), () -> {
             try (var content = given.getInputStream()) {
@@ -67,15 +72,10 @@ class ScanController {
     /** With a file it is replaced by it, without one it is only taken out. */
     @PostMapping("/{scan}")
     String change(
-            @PathVariable String id,
-            @PathVariable String kind,
-            @PathVariable long scan,
-            @Valid @ModelAttribute Change form,
-            Viewer viewer,
-            RedirectAttributes redirect)
+            @ModelAttribute Scan scan, @Valid @ModelAttribute Change form, Viewer viewer, RedirectAttributes redirect)
             throws IOException {
-        var mediation = MediationId.of(id);
-        var how = new Replacement(scan, form.why());
+        var mediation = MediationId.of(scan.id());
+        var how = new Replacement(scan.scan(), form.why());
         var file = form.file();
         if (file == null || file.isEmpty()) {
             dossiers.remove(viewer, mediation, how);
@@ -86,7 +86,7 @@ class ScanController {
             }
             Flash.say(redirect, "签名件已更换,理由已留痕。");
         }
-        return "redirect:" + mediation.path() + "/documents#" + kind;
+        return "redirect:" + mediation.path() + "/documents#" + scan.kind();
     }
 
     private static MultipartFile given(@Nullable MultipartFile file) {
