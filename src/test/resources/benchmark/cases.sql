@@ -30,7 +30,7 @@ insert into mediation (
   title, pair, search, initials, mediator_account, mediator_name, registered_on, registered_at, registered_by,
   accepted_on, consent_form, conclude_by, extension_reason, outcome, concluded_on, concluded_at, agreement_number, agreement_terms,
   agreement_effective_on, perform_by, failure_reason, failure_routes, ending_note, performed_on, performed_state, performed_note,
-  visit_due, visited_on, visited_note, visited_content)
+  visit_due, visited_on, visited_note, visited_content, stage, conclude_term, conclude_from, archived_on, archive_number)
 select
   uuidv7(), code, number, 3,
   case result when 'OPEN' then 'OPEN' when 'WITHDRAWN' then 'WITHDRAWN' when 'FAILED' then 'FAILED'
@@ -53,11 +53,15 @@ select
   case when result = 'WRITTEN' then ended + 45 end,
   case when result = 'WRITTEN' and ended + 40 <= current_date and care >= 30 then ended + 40 end,
   case when result = 'WRITTEN' and ended + 40 <= current_date and care >= 30 then '双方均已履行,无反复' end,
-  case when result = 'WRITTEN' and ended + 40 <= current_date and care >= 30 then true end
+  case when result = 'WRITTEN' and ended + 40 <= current_date and care >= 30 then true end,
+  case result when 'OPEN' then 'MEDIATING' when 'WITHDRAWN' then 'TERMINATED' when 'FAILED' then 'FAILED' when 'ORAL' then 'AGREED_ORAL' else 'AGREED_WRITTEN' end,
+  'mediation.conclude', day,
+  case when ended + 50 <= current_date and care >= 60 then ended + 50 end,
+  case when ended + 50 <= current_date and care >= 60 then format('%s-%s', extract(year from ended), number_in_year) end
 from ready;
 
 insert into mediation_party (office_code, mediation_id, side, ord, person_id)
-select m.office_code, m.id, side, 0, (select people[1 + (hashtext(m.number || side) & 2147483647) % array_length(people, 1)])
+select m.office_code, m.id, side, 0, (select pool.people[1 + (hashtext(m.number || side) & 2147483647) % array_length(pool.people, 1)])
 from mediation m join bench_office o on o.code = m.office_code cross join unnest(array['APPLICANT', 'RESPONDENT']) side
 cross join (select array_agg(id) as people from (select id from person order by id limit 2000) p) pool
 where o.n between :first and :last and m.mediator_name = '经办人';
