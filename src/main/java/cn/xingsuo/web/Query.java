@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** 列表地址 — an address whose query can be changed one filter at a time: all state of a list stands in it. */
 public final class Query {
@@ -29,9 +30,10 @@ public final class Query {
         return new Query(mark < 0 ? address : address.substring(0, mark), parameters);
     }
 
-    public Query with(String name, String value) {
+    /** An empty value, and none, leaves the parameter out. */
+    public Query with(String name, @Nullable Object value) {
         var changed = new LinkedHashMap<>(parameters);
-        changed.put(name, value);
+        changed.put(name, value == null ? "" : value.toString().strip());
         return new Query(path, changed);
     }
 
@@ -41,10 +43,25 @@ public final class Query {
         return new Query(path, changed);
     }
 
+    /** The same query of the path with this ending. */
+    public Query onto(String ending) {
+        return new Query(path + ending, parameters);
+    }
+
+    /** The parameters that are set, in their order. */
+    public Map<String, String> chosen() {
+        var chosen = new LinkedHashMap<>(parameters);
+        chosen.values().removeIf(String::isEmpty);
+        return chosen;
+    }
+
+    public boolean isNarrowed() {
+        return !chosen().isEmpty();
+    }
+
     @Override
     public String toString() {
-        var query = parameters.entrySet().stream()
-                .filter(it -> !it.getValue().isEmpty())
+        var query = chosen().entrySet().stream()
                 .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;

@@ -2,6 +2,7 @@ package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.TransferState;
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.ListFilter;
 import cn.xingsuo.web.Query;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ public record TransferFilter(
         @Label("期限") @Nullable Clock clock,
         @Label("移送日期从") @Nullable LocalDate from,
         @Label("移送日期到") @Nullable LocalDate to,
-        @Label("排序") @Nullable String sort) {
+        @Label("排序") @Nullable String sort)
+        implements ListFilter {
     static final String PATH = "/mediation/transfers";
 
     /** 方向, as the viewer's side sees it. */
@@ -66,28 +68,8 @@ public record TransferFilter(
         return "old".equals(sort);
     }
 
-    public boolean narrows() {
-        return !Query.of(address(PATH)).without("sort").toString().equals(PATH);
-    }
-
-    public String with(String name, String value) {
-        return Query.of(address(PATH)).with(name, value).toString();
-    }
-
-    public String export() {
-        return address(PATH + ".xlsx");
-    }
-
-    private String address(String path) {
-        return Query.of(path)
-                .with("q", q == null ? "" : q)
-                .with("way", way == null ? "" : way.name())
-                .with("state", state == null ? "" : state.name())
-                .with("organ", organ == null ? "" : organ)
-                .with("clock", clock == null ? "" : clock.name())
-                .with("from", from == null ? "" : from.toString())
-                .with("to", to == null ? "" : to.toString())
-                .with("sort", sort == null ? "" : sort)
-                .toString();
+    @Override
+    public Query query() {
+        return Query.of(PATH).with("q", q).with("way", way).with("state", state).with("organ", organ).with("clock", clock).with("from", from).with("to", to).with("sort", sort);
     }
 }

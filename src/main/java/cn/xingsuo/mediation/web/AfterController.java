@@ -112,7 +112,8 @@ class AfterController {
 
     private List<Chip> chips(AfterRegister register, AfterFilter filter, List<Option> mediators) {
         var chips = new ArrayList<Chip>();
-        filter.chosen().forEach((name, value) -> {
+        var here = filter.query(register.path());
+        here.chosen().forEach((name, value) -> {
             var words = switch (name) {
                 case "q" -> t("搜索:{0}", value);
                 case "category" -> t(options.choices().title("category", value));
@@ -121,7 +122,7 @@ class AfterController {
                 case "to" -> t("{0} 止", value);
                 default -> "";
             };
-            if (!words.isEmpty()) chips.add(new Chip(words, filter.without(register.path(), name)));
+            if (!words.isEmpty()) chips.add(new Chip(words, here.without(name).toString()));
         });
         return chips;
     }

@@ -1,11 +1,10 @@
 package cn.xingsuo.mediation.web;
 
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.Query;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,38 +26,21 @@ public record AfterFilter(
         String order) {
     /** Whether anything but the part narrows the register. */
     public boolean narrows() {
-        return chosen().keySet().stream().anyMatch(it -> !it.equals("part") && !it.equals("order"));
+        return query("").without("part").without("order").isNarrowed();
     }
 
-    Map<String, String> chosen() {
-        var all = new LinkedHashMap<String, String>();
-        put(all, "part", part);
-        put(all, "q", q);
-        put(all, "category", category);
-        put(all, "mediator", mediator);
-        put(all, "from", from);
-        put(all, "to", to);
-        put(all, "order", order);
-        return all;
+    Query query(String path) {
+        return Query.of(path)
+                .with("part", part)
+                .with("q", q)
+                .with("category", category)
+                .with("mediator", mediator)
+                .with("from", from)
+                .with("to", to)
+                .with("order", order);
     }
 
     boolean ascending(AfterPart in) {
         return order == null || order.isEmpty() ? in.ascending() : order.equals("asc");
-    }
-
-    String without(String path, String name) {
-        var rest = chosen();
-        rest.remove(name);
-        return CaseFilter.address(path, rest);
-    }
-
-    String with(String path, String name, String value) {
-        var more = chosen();
-        more.put(name, value);
-        return CaseFilter.address(path, more);
-    }
-
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) all.put(name, value.toString());
     }
 }

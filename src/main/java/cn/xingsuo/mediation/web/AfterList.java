@@ -4,6 +4,7 @@ import static cn.xingsuo.web.Texts.t;
 
 import cn.xingsuo.web.Chip;
 import cn.xingsuo.web.Option;
+import cn.xingsuo.web.Query;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public record AfterList(
     }
 
     public String tab(AfterPart it) {
-        return filter.with(register.path(), "part", it.code());
+        return here().with("part", it.code()).toString();
     }
 
     public String count(AfterPart it) {
@@ -43,19 +44,23 @@ public record AfterList(
     }
 
     public String export() {
-        return CaseFilter.address(register.path() + ".xlsx", filter.chosen());
+        return here().onto(".xlsx").toString();
     }
 
     public String print() {
-        return filter.with(register.path(), "print", "1");
+        return here().with("print", "1").toString();
     }
 
     public @Nullable String following() {
-        return next == null ? null : filter.with(register.path(), "after", next);
+        return next == null ? null : here().with("after", next).toString();
     }
 
     public @Nullable String first() {
-        return desk.further() ? CaseFilter.address(register.path(), filter.chosen()) : null;
+        return desk.further() ? here().toString() : null;
+    }
+
+    private Query here() {
+        return filter.query(register.path());
     }
 
     public static List<Option> orders() {

@@ -7,7 +7,6 @@ import cn.xingsuo.web.Chip;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,19 +39,15 @@ public record CaseList(
 
     /** The first page; null when this is it. */
     public @Nullable String first() {
-        return desk.further() ? CaseFilter.address("/mediation/cases", filter.chosen()) : null;
+        return desk.further() ? filter.query().toString() : null;
     }
 
     public List<Option> statuses() {
-        return Stream.of(Status.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Status.values(), Status::title);
     }
 
     public List<Option> sorts() {
-        return Stream.of(CaseSort.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(CaseSort.values(), CaseSort::title);
     }
 
     /** How many there are; a very long list is counted only so far. */

@@ -64,12 +64,8 @@ public class CaseOptions {
         return choices;
     }
 
-    /** The villages of the viewer's own office; nobody above office level picks from a list of thousands. */
     List<Option> villages(Viewer viewer) {
-        if (viewer.office() == null) return List.of();
-        var villages = offices.villages(new OfficeId(viewer.office()), LocalDate.now(clock));
-        return Choices.typed(
-                villages.stream().map(it -> new Option(it.code(), it.name())).toList());
+        return offices.villages(viewer);
     }
 
     /** Who handled cases in the viewer's own office. */
@@ -145,9 +141,9 @@ public class CaseOptions {
     /** The filters that are set, as people read them. */
     List<Chip> chips(CaseFilter filter, List<Option> mediators) {
         var chips = new ArrayList<Chip>();
-        filter.chosen().forEach((name, value) -> {
+        filter.query().chosen().forEach((name, value) -> {
             var words = words(name, value, filter, mediators);
-            if (words != null) chips.add(new Chip(words, filter.without(name)));
+            if (words != null) chips.add(new Chip(words, filter.with(name, "")));
         });
         return chips;
     }

@@ -1,6 +1,7 @@
 package cn.xingsuo.screening.web;
 
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.ListFilter;
 import cn.xingsuo.web.Query;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -13,7 +14,8 @@ public record AlertFilter(
         @Label("状态") @Nullable How how,
         @Label("防止激化") @Nullable String prevented,
         @Label("预警日期从") @Nullable LocalDate from,
-        @Label("预警日期到") @Nullable LocalDate to) {
+        @Label("预警日期到") @Nullable LocalDate to)
+        implements ListFilter {
     static final String PATH = "/mediation/screening/alerts";
 
     /** 预警状态. */
@@ -40,26 +42,8 @@ public record AlertFilter(
         return how == null ? "true" : how.condition;
     }
 
-    public boolean narrows() {
-        return !address(PATH).equals(PATH);
-    }
-
-    public String with(String name, String value) {
-        return Query.of(address(PATH)).with(name, value).toString();
-    }
-
-    public String export() {
-        return address(PATH + ".xlsx");
-    }
-
-    private String address(String path) {
-        return Query.of(path)
-                .with("q", q == null ? "" : q)
-                .with("level", level == null ? "" : level)
-                .with("how", how == null ? "" : how.name())
-                .with("prevented", prevented == null ? "" : prevented)
-                .with("from", from == null ? "" : from.toString())
-                .with("to", to == null ? "" : to.toString())
-                .toString();
+    @Override
+    public Query query() {
+        return Query.of(PATH).with("q", q).with("level", level).with("how", how).with("prevented", prevented).with("from", from).with("to", to);
     }
 }

@@ -2,12 +2,11 @@ package cn.xingsuo.screening.web;
 
 import cn.xingsuo.screening.FindingState;
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.ListFilter;
 import cn.xingsuo.web.Query;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,46 +26,16 @@ public record FindingFilter(
         @Label("排查任务") @Nullable UUID round,
         @Label("登记日期从") @Nullable LocalDate from,
         @Label("登记日期到") @Nullable LocalDate to,
-        @Label("排序") @Nullable String sort) {
+        @Label("排序") @Nullable String sort)
+        implements ListFilter {
     static final String PATH = "/mediation/screening";
 
     boolean byDue() {
         return "due".equals(sort);
     }
 
-    public boolean narrows() {
-        return chosen().keySet().stream().anyMatch(it -> !it.equals("sort"));
-    }
-
-    Map<String, String> chosen() {
-        var all = new LinkedHashMap<String, String>();
-        put(all, "q", q);
-        put(all, "state", state);
-        put(all, "category", category);
-        put(all, "village", village);
-        put(all, "round", round);
-        put(all, "from", from);
-        put(all, "to", to);
-        put(all, "sort", sort);
-        return all;
-    }
-
-    /** The address with one parameter set; an empty one is left out. */
-    public String with(String name, String value) {
-        return address(PATH).with(name, value).toString();
-    }
-
-    public String export() {
-        return address(PATH + ".xlsx").toString();
-    }
-
-    Query address(String path) {
-        var query = Query.of(path);
-        for (var it : chosen().entrySet()) query = query.with(it.getKey(), it.getValue());
-        return query;
-    }
-
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) all.put(name, value.toString());
+    @Override
+    public Query query() {
+        return Query.of(PATH).with("q", q).with("state", state).with("category", category).with("village", village).with("round", round).with("from", from).with("to", to).with("sort", sort);
     }
 }

@@ -2,13 +2,13 @@ package cn.xingsuo.screening.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.screening.FindingState;
 import cn.xingsuo.web.Chip;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,7 @@ public record FindingList(
     }
 
     public List<Option> states() {
-        return Stream.of(FindingState.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(FindingState.values(), FindingState::title);
     }
 
     public String level(String code) {
@@ -49,7 +47,7 @@ public record FindingList(
 
     public List<Chip> chips() {
         var chips = new ArrayList<Chip>();
-        filter.chosen().forEach((name, value) -> {
+        filter.query().chosen().forEach((name, value) -> {
             var words = words(name, value);
             if (words != null) chips.add(new Chip(words, filter.with(name, "")));
         });

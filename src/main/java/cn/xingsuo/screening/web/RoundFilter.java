@@ -1,6 +1,7 @@
 package cn.xingsuo.screening.web;
 
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.ListFilter;
 import cn.xingsuo.web.Query;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ public record RoundFilter(
         @Label("排查计划") @Nullable String plan,
         @Label("完成情况") @Nullable How how,
         @Label("到期日期从") @Nullable LocalDate from,
-        @Label("到期日期到") @Nullable LocalDate to) {
+        @Label("到期日期到") @Nullable LocalDate to)
+        implements ListFilter {
     static final String PATH = "/mediation/screening/rounds";
 
     /** 完成情况. */
@@ -38,24 +40,8 @@ public record RoundFilter(
         return how == null ? "true" : how.condition;
     }
 
-    public boolean narrows() {
-        return !address(PATH).equals(PATH);
-    }
-
-    public String with(String name, String value) {
-        return Query.of(address(PATH)).with(name, value).toString();
-    }
-
-    public String export() {
-        return address(PATH + ".xlsx");
-    }
-
-    private String address(String path) {
-        return Query.of(path)
-                .with("plan", plan == null ? "" : plan)
-                .with("how", how == null ? "" : how.name())
-                .with("from", from == null ? "" : from.toString())
-                .with("to", to == null ? "" : to.toString())
-                .toString();
+    @Override
+    public Query query() {
+        return Query.of(PATH).with("plan", plan).with("how", how).with("from", from).with("to", to);
     }
 }

@@ -2,13 +2,11 @@ package cn.xingsuo.subsidy.web;
 
 import cn.xingsuo.subsidy.ClaimState;
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.ListFilter;
+import cn.xingsuo.web.Query;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,53 +25,21 @@ public record ClaimFilter(
         @Label("日期到") @Nullable LocalDate to,
 
         @Label("排序") @Pattern(regexp = "asc|desc|", message = "只能从早到晚或者从晚到早。请从列表中选择") @Nullable
-        String order) {
+        String order)
+        implements ListFilter {
     static final String PATH = "/mediation/subsidies";
-
-    public boolean narrows() {
-        return chosen().keySet().stream().anyMatch(it -> !it.equals("state") && !it.equals("order"));
-    }
 
     public boolean ascending() {
         return "asc".equals(order);
     }
 
-    public String export() {
-        return address(PATH + ".xlsx", chosen());
+    @Override
+    public boolean narrows() {
+        return query().without("state").without("order").isNarrowed();
     }
 
-    public String with(String name, @Nullable String value) {
-        var more = chosen();
-        if (value == null) more.remove(name);
-        else more.put(name, value);
-        return address(PATH, more);
-    }
-
-    public String first() {
-        return address(PATH, chosen());
-    }
-
-    Map<String, String> chosen() {
-        var all = new LinkedHashMap<String, String>();
-        put(all, "state", state == null ? null : state.name());
-        put(all, "q", q);
-        put(all, "office", office);
-        put(all, "from", from);
-        put(all, "to", to);
-        put(all, "order", order);
-        return all;
-    }
-
-    private static String address(String path, Map<String, String> parameters) {
-        var text = new StringBuilder(path);
-        parameters.forEach((name, value) -> text.append(text.indexOf("?") < 0 ? '?' : '&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return text.toString();
-    }
-
-    private static void put(Map<String, String> all, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isBlank()) all.put(name, value.toString());
+    @Override
+    public Query query() {
+        return Query.of(PATH).with("state", state).with("q", q).with("office", office).with("from", from).with("to", to).with("order", order);
     }
 }
