@@ -8,6 +8,7 @@ import cn.xingsuo.docking.TransferId;
 import cn.xingsuo.docking.Transfers;
 import cn.xingsuo.docking.Transfers.Said;
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.WorldClock;
@@ -127,9 +128,8 @@ class DockingChapter implements Chapter {
         if (turn == 1) return;
         if (turn == 3) {
             var consent = new Consent(true, true, Consent.Form.ORAL);
-            var opening = new TransferCases.Opening(
-                    village, List.of(Side.APPLICANT, Side.RESPONDENT), null, consent, "ORDINARY");
-            ScreeningChapter.at(on, () -> cases.open(viewer, id, 1, opening));
+            var opening = new Opening(List.of(Side.APPLICANT, Side.RESPONDENT), null, consent, "ORDINARY");
+            ScreeningChapter.at(on, () -> cases.open(viewer, id, 1, village, opening));
             return;
         }
         var end = on.plusDays(3);

@@ -1,6 +1,7 @@
 package cn.xingsuo.demo;
 
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.WorldClock;
@@ -54,7 +55,7 @@ class FindingTeller {
         var recent = spot.on().isAfter(today.minusDays(RECENT));
         if (turn == 0 && recent) return;
         if (turn == 1 && recent) {
-            var opening = new FindingCases.Opening(
+            var opening = new Opening(
                     List.of(Side.APPLICANT, Side.RESPONDENT),
                     null,
                     new Consent(true, true, Consent.Form.ORAL),

@@ -2,29 +2,23 @@ package cn.xingsuo.docking;
 
 import cn.xingsuo.docking.Mover.Entry;
 import cn.xingsuo.mediation.CaseBriefs;
-import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.Dispute;
 import cn.xingsuo.mediation.Extent;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Mediations;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Origin;
 import cn.xingsuo.mediation.Registration;
 import cn.xingsuo.mediation.Registration.Conditions;
 import cn.xingsuo.mediation.Registration.Mediator;
-import cn.xingsuo.mediation.Registration.NewParty;
 import cn.xingsuo.mediation.Setting;
-import cn.xingsuo.mediation.Side;
 import cn.xingsuo.mediation.ValueSets;
-import cn.xingsuo.person.Particulars;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,63 +57,42 @@ public class TransferCases {
         this.clock = clock;
     }
 
-    /**
-     * 立案 — what the letter does not say.
-     *
-     * @param village where the dispute arose
-     * @param sides of the people in the letter, in their order
-     * @param other a further respondent; null when everybody is in the letter
-     * @param consent null while the other side has not been asked
-     */
-    public record Opening(
-            String village,
-            List<Side> sides,
-            @Nullable Particulars other,
-            @Nullable Consent consent,
-            String difficulty) {}
-
     private record Known(
             String category, String story, @Nullable LocalDate receivedOn) {}
 
-    public MediationId open(Viewer viewer, TransferId id, int version, Opening opening) {
+    /**
+     * 立案.
+     *
+     * @param village where the dispute arose
+     */
+    public MediationId open(Viewer viewer, TransferId id, int version, String village, Opening opening) {
         var it = ledger.get(id, version, viewer);
         it.by(viewer, Move.MEDIATE);
         var today = LocalDate.now(clock);
         it.move(Move.MEDIATE, today, today);
-        var mediation =
-                mediations.register(viewer, form(viewer, it, opening, today)).id();
+        var mediation = mediations
+                .register(viewer, form(viewer, it, village, opening))
+                .id();
         var number = briefs.of(viewer, mediation).number();
         var entry = new Entry(today, number, viewer.account());
         mover.take(it, Move.MEDIATE, entry, Map.of("case_id", mediation.id(), "case_number", number));
         return mediation;
     }
 
-    private Registration form(Viewer viewer, Transfer it, Opening opening, LocalDate today) {
+    private Registration form(Viewer viewer, Transfer it, String village, Opening opening) {
         var receiver = it.route().receiver();
         if (receiver == null) throw new Refusal("移送给外单位的纠纷由对方办理,不能在本所立案。", null);
         var known = known(it.id());
         var dispute = new Dispute(
-                opening.village(), known.category(), "REFERRAL", opening.difficulty(), false, known.story(), Set.of());
+                village, known.category(), "REFERRAL", opening.difficulty(), false, known.story(), Set.of());
         var entrusted = values.of("docking-kind").require(it.kind()).text("entrusted");
         var setting = new Setting("DISPUTE_PLACE", "", entrusted, known.receivedOn());
         var mediator = new Mediator(viewer.account(), viewer.name());
-        return new Registration(receiver, dispute, parties(it.id(), opening), opening.consent(), mediator, today)
+        var ids = ledger.parties(it.id());
+        var parties = opening.parties(ids, persons.masked(ids));
+        return new Registration(receiver, dispute, parties, opening.consent(), mediator, LocalDate.now(clock))
                 .from(new Origin("DOCKING", it.id().id().toString(), it.letter()))
                 .under(new Conditions(setting, Extent.UNKNOWN, false));
-    }
-
-    private List<NewParty> parties(TransferId id, Opening opening) {
-        var ids = ledger.parties(id);
-        var names = persons.masked(ids);
-        var all = new ArrayList<NewParty>();
-        for (int i = 0; i < ids.size(); i++) {
-            var side = i < opening.sides().size() ? opening.sides().get(i) : i == 0 ? Side.APPLICANT : Side.RESPONDENT;
-            var name = Objects.requireNonNull(names.get(ids.get(i))).name();
-            all.add(new NewParty(side, new Particulars(name, null, null, null), ids.get(i)));
-        }
-        var other = opening.other();
-        if (other != null) all.add(new NewParty(Side.RESPONDENT, other));
-        return all;
     }
 
     private Known known(TransferId id) {

@@ -1,6 +1,7 @@
 package cn.xingsuo.dossier;
 
 import cn.xingsuo.mediation.Sight;
+import cn.xingsuo.office.Like;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.web.Viewer;
 import java.io.IOException;
@@ -132,7 +133,7 @@ public class Catalogue {
             parameters.put("words", words);
             parameters.put(
                     "like",
-                    "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                    Like.within(words));
         }
         return sql.toString();
     }

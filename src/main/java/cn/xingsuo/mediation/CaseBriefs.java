@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation;
 
 import cn.xingsuo.network.MediatorId;
+import cn.xingsuo.office.Like;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.web.Viewer;
@@ -54,7 +55,7 @@ public class CaseBriefs {
                 .param("words", words)
                 .param(
                         "like",
-                        "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                        Like.within(words))
                 .param("most", most)
                 .query(CaseBriefs::brief)
                 .list();

@@ -1,6 +1,8 @@
 package cn.xingsuo.mediation;
 
 import cn.xingsuo.web.Refusal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** 自愿 — whether each side agrees to be mediated, and how it said so. Without both there is no mediation. */
 public record Consent(boolean applicants, boolean respondents, Form form) {
@@ -19,6 +21,11 @@ public record Consent(boolean applicants, boolean respondents, Form form) {
         public String title() {
             return title;
         }
+    }
+
+    /** What a form says: that both sides agree, and how; null while the other side has not been asked. */
+    public static @Nullable Consent ofBoth(@Nullable Boolean both, @Nullable Form form) {
+        return Boolean.TRUE.equals(both) ? new Consent(true, true, Objects.requireNonNullElse(form, Form.ORAL)) : null;
     }
 
     /** 人民调解法第十七条: when one side clearly refuses, mediation is forbidden. */

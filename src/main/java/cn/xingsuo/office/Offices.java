@@ -1,8 +1,10 @@
 package cn.xingsuo.office;
 
 import cn.xingsuo.trail.Trail;
+import cn.xingsuo.web.Option;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Stale;
+import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -119,6 +121,15 @@ public class Offices {
     @Transactional(readOnly = true)
     public List<Division> villages(OfficeId id, LocalDate day) {
         return coverage.villages(id, day);
+    }
+
+    /** The villages of the viewer's own office as choices; nobody above office level picks from a list of thousands. */
+    @Transactional(readOnly = true)
+    public List<Option> villages(Viewer viewer) {
+        if (viewer.office() == null) return List.of();
+        return Pinyin.typed(villages(new OfficeId(viewer.office()), today()).stream()
+                .map(it -> new Option(it.code(), it.name()))
+                .toList());
     }
 
     /** The office that covers a town or village on a day. */

@@ -1,7 +1,12 @@
 package cn.xingsuo.office;
 
+import static cn.xingsuo.web.Texts.t;
+
+import cn.xingsuo.web.Option;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +27,14 @@ public final class Pinyin {
         var letters = new StringBuilder(name.length());
         spelled(fold(name)).codePoints().forEach(it -> letters.append(INITIALS.computeIfAbsent(it, Pinyin::initial)));
         return letters.toString();
+    }
+
+    /** Choices behind their initials and in the order of these, so that the keyboard finds them. */
+    public static List<Option> typed(List<Option> options) {
+        return options.stream()
+                .map(it -> new Option(it.value(), initials(it.label()) + " " + t(it.label())))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
     }
 
     private static String spelled(String name) {

@@ -15,6 +15,12 @@ public record Particulars(
         @Nullable String idNumber,
         @Nullable String phone,
         @Nullable String address) {
+    /** Somebody of whom a form asks no more than name and phone; null when it names nobody. */
+    public static @Nullable Particulars named(@Nullable String name, @Nullable String phone) {
+        if (name == null || name.isBlank()) return null;
+        return new Particulars(name.strip(), null, phone == null || phone.isBlank() ? null : phone.strip(), null);
+    }
+
     /** Never the values: forms get into logs. */
     @Override
     public String toString() {

@@ -2,32 +2,25 @@ package cn.xingsuo.screening;
 
 import cn.xingsuo.docket.Docket;
 import cn.xingsuo.mediation.CaseBriefs;
-import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.Dispute;
 import cn.xingsuo.mediation.Extent;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Mediations;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Origin;
 import cn.xingsuo.mediation.Registration;
 import cn.xingsuo.mediation.Registration.Conditions;
 import cn.xingsuo.mediation.Registration.Mediator;
-import cn.xingsuo.mediation.Registration.NewParty;
 import cn.xingsuo.mediation.Setting;
-import cn.xingsuo.mediation.Side;
 import cn.xingsuo.mediation.ValueSets;
-import cn.xingsuo.person.Particulars;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,19 +61,6 @@ public class FindingCases {
         this.clock = clock;
     }
 
-    /**
-     * 立案 — what the register does not know yet.
-     *
-     * @param sides of the people in the register, in their order
-     * @param other a further respondent; null when everybody is in the register
-     * @param consent null while the other side has not been asked
-     */
-    public record Opening(
-            List<Side> sides,
-            @Nullable Particulars other,
-            @Nullable Consent consent,
-            String difficulty) {}
-
     /** The words of the register that the case takes over. */
     private record Known(String village, String category, String brief, String scale, int people, Set<String> signs) {}
 
@@ -105,26 +85,13 @@ public class FindingCases {
                 false,
                 known.brief(),
                 risks(known));
-        var parties = parties(it.id(), opening);
+        var ids = ledger.parties(it.id());
+        var parties = opening.parties(ids, persons.masked(ids));
         var mediator = new Mediator(viewer.account(), viewer.name());
         var extent = new Extent(known.scale(), known.people(), null);
         return new Registration(it.office(), dispute, parties, opening.consent(), mediator, LocalDate.now(clock))
                 .from(new Origin(KIND, it.id().id().toString(), it.number()))
                 .under(new Conditions(Setting.USUAL, extent, false));
-    }
-
-    private List<NewParty> parties(FindingId id, Opening opening) {
-        var ids = ledger.parties(id);
-        var names = persons.masked(ids);
-        var all = new ArrayList<NewParty>();
-        for (int i = 0; i < ids.size(); i++) {
-            var side = i < opening.sides().size() ? opening.sides().get(i) : i == 0 ? Side.APPLICANT : Side.RESPONDENT;
-            var name = Objects.requireNonNull(names.get(ids.get(i))).name();
-            all.add(new NewParty(side, new Particulars(name, null, null, null), ids.get(i)));
-        }
-        var other = opening.other();
-        if (other != null) all.add(new NewParty(Side.RESPONDENT, other));
-        return all;
     }
 
     private Set<String> risks(Known known) {

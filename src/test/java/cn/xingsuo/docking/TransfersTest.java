@@ -10,6 +10,7 @@ import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.MediationRef;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Outcome;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
@@ -70,19 +71,18 @@ class TransfersTest {
         assertThat(posts.column(id, "state || feedback_by")).isEqualTo("RECEIVED" + DAY.plusDays(5));
         assertThat(docket.of(id.ref() + "/out")).anyMatch(it -> it.term().equals("docking.receipt") && !it.isOpen());
         var village = to.village();
-        var opening = new TransferCases.Opening(
-                village,
+        var opening = new Opening(
                 List.of(Side.APPLICANT, Side.RESPONDENT),
                 null,
                 new Consent(true, true, Consent.Form.ORAL),
                 "ORDINARY");
-        var mediation = on(() -> cases.open(to.officer(), id, posts.version(id), opening));
+        var mediation = on(() -> cases.open(to.officer(), id, posts.version(id), village, opening));
         assertThat(jdbc.sql("select source || origin_kind || origin_number || entrusted from mediation where id = :id")
                         .param("id", mediation.id())
                         .query(String.class)
                         .single())
                 .isEqualTo("REFERRALDOCKING石门移〔2019〕1号POLICE");
-        assertThatThrownBy(() -> on(() -> cases.open(to.officer(), id, posts.version(id), opening)))
+        assertThatThrownBy(() -> on(() -> cases.open(to.officer(), id, posts.version(id), village, opening)))
                 .isInstanceOf(Refusal.class);
         var version = jdbc.sql("select version from mediation where id = :id")
                 .param("id", mediation.id())

@@ -9,6 +9,7 @@ import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.MediationRef;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Outcome;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
@@ -59,7 +60,7 @@ class FindingsTest {
         var id = on(() -> findings.register(it.officer(), it.finding(null, DAY, 3, "王一、李二")));
         assertThat(docket.of(id.ref()).getFirst().due()).isEqualTo(DAY.plusDays(20));
         var agreed = new Consent(true, true, Consent.Form.ORAL);
-        var opening = new FindingCases.Opening(List.of(Side.APPLICANT, Side.RESPONDENT), null, agreed, "ORDINARY");
+        var opening = new Opening(List.of(Side.APPLICANT, Side.RESPONDENT), null, agreed, "ORDINARY");
         var mediation = on(() -> cases.open(it.officer(), id, 0, opening));
         assertThat(row(id, "state")).isEqualTo("CASE");
         assertThat(jdbc.sql("select story || '/' || source || '/' || origin_number from mediation where id = :id")

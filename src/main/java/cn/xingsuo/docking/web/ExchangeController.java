@@ -2,6 +2,7 @@ package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.Inbox;
 import cn.xingsuo.docking.Partners;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;

@@ -1,6 +1,7 @@
 package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.Partner;
+import cn.xingsuo.mediation.Offer;
 import java.util.List;
 
 /** 对接单位名册页. */

@@ -2,6 +2,7 @@ package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.TransferState;
 import cn.xingsuo.mediation.Conditions;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;

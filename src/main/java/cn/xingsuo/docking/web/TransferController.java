@@ -5,6 +5,7 @@ import static cn.xingsuo.web.Texts.t;
 import cn.xingsuo.docking.Partners;
 import cn.xingsuo.docking.TransferId;
 import cn.xingsuo.docking.Transfers;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.sheet.Column;
 import cn.xingsuo.sheet.SheetAnswer;

@@ -1,10 +1,10 @@
 package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.TransferState;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,20 +51,14 @@ public record TransferList(
     }
 
     public List<Option> ways() {
-        return Stream.of(TransferFilter.Way.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(TransferFilter.Way.values(), TransferFilter.Way::title);
     }
 
     public List<Option> states() {
-        return Stream.of(TransferState.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(TransferState.values(), TransferState::title);
     }
 
     public List<Option> clocks() {
-        return Stream.of(TransferFilter.Clock.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(TransferFilter.Clock.values(), TransferFilter.Clock::title);
     }
 }

@@ -8,6 +8,7 @@ import cn.xingsuo.docking.TransferId;
 import cn.xingsuo.docking.Transfers;
 import cn.xingsuo.docking.Transfers.Said;
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Act;
@@ -103,16 +104,11 @@ class TransferMoves {
             @Label("同意方式") Consent.@Nullable Form form,
             @Label("难易程度") @Nullable String difficulty,
             int version) {
-        TransferCases.Opening opening() {
-            var named = other != null && !other.isBlank();
-            var phone = otherPhone == null || otherPhone.isBlank() ? null : otherPhone.strip();
-            var agreed =
-                    TRUE.equals(both) ? new Consent(true, true, requireNonNullElse(form, Consent.Form.ORAL)) : null;
-            return new TransferCases.Opening(
-                    village,
+        Opening opening() {
+            return new Opening(
                     requireNonNullElse(sides, List.of()),
-                    named ? new Particulars(String.valueOf(other).strip(), null, phone, null) : null,
-                    agreed,
+                    Particulars.named(other, otherPhone),
+                    Consent.ofBoth(both, form),
                     difficulty == null || difficulty.isBlank() ? "ORDINARY" : difficulty);
         }
     }
@@ -120,7 +116,7 @@ class TransferMoves {
     @PostMapping("/case")
     String open(
             @PathVariable String id, @Valid @ModelAttribute Opened form, Viewer viewer, RedirectAttributes redirect) {
-        var mediation = cases.open(viewer, TransferId.of(id), form.version(), form.opening());
+        var mediation = cases.open(viewer, TransferId.of(id), form.version(), form.village(), form.opening());
         Flash.say(redirect, "已立案。");
         return "redirect:" + mediation.path();
     }

@@ -2,13 +2,13 @@ package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.TransferState;
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.person.MaskedPerson;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 移送单 — one hand-over as both sides see it, with what each may do next. */
@@ -115,14 +115,10 @@ public record TransferPage(
     }
 
     public List<Option> sides() {
-        return Stream.of(Side.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Side.values(), Side::title);
     }
 
     public List<Option> consentForms() {
-        return Stream.of(Consent.Form.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Consent.Form.values(), Consent.Form::title);
     }
 }

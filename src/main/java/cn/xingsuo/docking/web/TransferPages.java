@@ -12,6 +12,7 @@ import cn.xingsuo.docking.web.TransferPage.Head;
 import cn.xingsuo.docking.web.TransferPage.Matter;
 import cn.xingsuo.docking.web.TransferPage.Outcome;
 import cn.xingsuo.docking.web.TransferPage.Step;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.Scope;

@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation.web;
 
 import cn.xingsuo.mediation.Sight;
+import cn.xingsuo.office.Like;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.web.Viewer;
 import java.util.ArrayList;
@@ -75,15 +76,11 @@ final class CaseConditions {
 
     /** The pairs of characters narrow by index, the comparison decides. A single character has no pair. */
     private String found(String column, String name, String word) {
-        parameters.put(name, "%" + escaped(word) + "%");
+        parameters.put(name, Like.within(word));
         var exact = "%s like :%s".formatted(column, name);
         if (word.codePointCount(0, word.length()) < 2) return exact;
         parameters.put(name + "g", word);
         return "(%s and mediation_grams(%s) @> mediation_grams(:%sg))".formatted(exact, column, name);
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private void same(String column, @Nullable String value) {

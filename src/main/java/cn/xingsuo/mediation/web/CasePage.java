@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,9 +108,7 @@ public record CasePage(
     }
 
     public List<Option> sides() {
-        return Stream.of(Side.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Side.values(), Side::title);
     }
 
     public List<Option> serving() {

@@ -1,15 +1,11 @@
 package cn.xingsuo.mediation.web;
 
-import static cn.xingsuo.web.Texts.t;
-
 import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.Value;
 import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.web.Option;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 选项 — the value sets as the pages offer them. */
@@ -35,7 +31,7 @@ public class Choices {
 
     /** A value set as the choices of a list, each behind its pinyin initials and in their order, so that the keyboard finds it. */
     public List<Option> typed(String id) {
-        return typed(options(id));
+        return Pinyin.typed(options(id));
     }
 
     public List<Option> options(String id) {
@@ -43,16 +39,7 @@ public class Choices {
     }
 
     public static List<Option> consentForms() {
-        return Stream.of(Consent.Form.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
-    }
-
-    static List<Option> typed(List<Option> options) {
-        return options.stream()
-                .map(it -> new Option(it.value(), Pinyin.initials(it.label()) + " " + t(it.label())))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+        return Option.of(Consent.Form.values(), Consent.Form::title);
     }
 
     public String title(String id, String code) {

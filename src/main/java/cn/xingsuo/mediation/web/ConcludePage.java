@@ -6,7 +6,6 @@ import cn.xingsuo.mediation.Side;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,7 @@ public record ConcludePage(
     }
 
     public List<Option> sides() {
-        return Stream.of(Side.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Side.values(), Side::title);
     }
 
     public boolean told(String route) {

@@ -42,9 +42,7 @@ public record NewCasePage(
     }
 
     public List<Option> sides() {
-        return Stream.of(Side.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Side.values(), Side::title);
     }
 
     public List<Value> risks() {

@@ -3,7 +3,6 @@ package cn.xingsuo.mediation.web;
 import cn.xingsuo.mediation.ReviewKind;
 import cn.xingsuo.mediation.ReviewState;
 import cn.xingsuo.web.Option;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,11 @@ public record ReviewList(
         @Nullable String next,
         boolean first) {
     public static List<Option> states() {
-        return Arrays.stream(ReviewState.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(ReviewState.values(), ReviewState::title);
     }
 
     public static List<Option> kinds() {
-        return Arrays.stream(ReviewKind.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(ReviewKind.values(), ReviewKind::title);
     }
 
     public String path(@Nullable String after) {

@@ -1,5 +1,6 @@
 package cn.xingsuo.network.web;
 
+import cn.xingsuo.office.Like;
 import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Refusal;
@@ -57,7 +58,7 @@ final class Conditions {
         var words = Pinyin.fold(q).split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             var found = "%s.search like :word%d".formatted(alias, i);
-            with("word" + i, "%" + escaped(words[i]) + "%");
+            with("word" + i, Like.within(words[i]));
             if (INITIALS.matcher(words[i]).matches()) {
                 found = "(%s or %s.initials like :initial%d)".formatted(found, alias, i);
                 with("initial" + i, words[i] + "%");
@@ -77,9 +78,5 @@ final class Conditions {
         }
         return add("(%1$s.%2$s, %1$s.id) > (select k.%2$s, k.id from %3$s k where k.id = :after)"
                 .formatted(alias, column, table));
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -6,7 +6,6 @@ import cn.xingsuo.network.Election;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * 换届页 — a form with as many seats as a committee may have, filled with who serves today.
@@ -28,9 +27,7 @@ public record ElectionPage(
     }
 
     public List<Option> kinds() {
-        return Stream.of(Election.Kind.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Election.Kind.values(), Election.Kind::title);
     }
 
     public List<Option> posts() {

@@ -3,7 +3,6 @@ package cn.xingsuo.network.web;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** 调解员名册页 — one page of mediators with its filters. */
 public record MediatorList(
@@ -22,8 +21,6 @@ public record MediatorList(
     }
 
     public List<Option> sorts() {
-        return Stream.of(MediatorFilter.Order.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(MediatorFilter.Order.values(), MediatorFilter.Order::title);
     }
 }

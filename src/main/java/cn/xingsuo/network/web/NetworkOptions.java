@@ -1,7 +1,5 @@
 package cn.xingsuo.network.web;
 
-import static cn.xingsuo.web.Texts.t;
-
 import cn.xingsuo.network.NetworkValues;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
@@ -77,10 +75,7 @@ public class NetworkOptions {
     }
 
     List<Option> villages(Viewer viewer) {
-        if (viewer.office() == null) return List.of();
-        return typed(offices.villages(new OfficeId(viewer.office()), today()).stream()
-                .map(it -> new Option(it.code(), it.name()))
-                .toList());
+        return offices.villages(viewer);
     }
 
     List<Option> enterprises(Viewer viewer) {
@@ -97,7 +92,7 @@ public class NetworkOptions {
 
     /** Everybody on the register of an office, behind their initials. */
     List<Option> mediators(String office) {
-        return typed(jdbc.sql("""
+        return Pinyin.typed(jdbc.sql("""
                         select m.id::text as id, m.name from network_mediator m
                         where m.office_code = :office or m.id in (select mediator_id from network_membership where office_code = :office)
                         order by m.initials limit :most
@@ -109,18 +104,11 @@ public class NetworkOptions {
     }
 
     private List<Option> named(String from, Viewer viewer) {
-        return typed(jdbc.sql("select id::text as id, name from " + from
+        return Pinyin.typed(jdbc.sql("select id::text as id, name from " + from
                         + " and office_code like :scope order by initials limit :most")
                 .param("scope", Scope.of(viewer).like())
                 .param("most", MOST)
                 .query((row, n) -> new Option(row.getString("id"), row.getString("name")))
                 .list());
-    }
-
-    private static List<Option> typed(List<Option> options) {
-        return options.stream()
-                .map(it -> new Option(it.value(), Pinyin.initials(it.label()) + " " + t(it.label())))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
     }
 }

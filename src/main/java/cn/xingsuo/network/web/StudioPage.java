@@ -6,7 +6,6 @@ import cn.xingsuo.network.StudioState;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 工作室页 — everything about one studio, and what the bureau may decide. */
@@ -52,8 +51,6 @@ public record StudioPage(
     }
 
     public List<Option> verdicts() {
-        return Stream.of(Review.Verdict.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Review.Verdict.values(), Review.Verdict::title);
     }
 }

@@ -2,14 +2,11 @@ package cn.xingsuo.office.web;
 
 import cn.xingsuo.office.OfficeClass;
 import cn.xingsuo.web.Option;
-import java.util.Arrays;
 import java.util.List;
 
 /** 设立司法所 — the empty form for a new office inside the viewer's scope. */
 public record EstablishPage(String scope) {
     public List<Option> options() {
-        return Arrays.stream(OfficeClass.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(OfficeClass.values(), OfficeClass::title);
     }
 }

@@ -3,7 +3,6 @@ package cn.xingsuo.office.web;
 import cn.xingsuo.office.OfficeClass;
 import cn.xingsuo.web.Option;
 import cn.xingsuo.web.Sort;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,7 @@ public record OfficeList(
         long total,
         boolean editable) {
     public List<Option> sizes() {
-        return Arrays.stream(OfficeClass.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(OfficeClass.values(), OfficeClass::title);
     }
 
     public Sort sorting() {

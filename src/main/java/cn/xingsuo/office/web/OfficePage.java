@@ -6,7 +6,6 @@ import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Option;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +52,7 @@ public record OfficePage(Office office, List<Town> towns, List<Size> sizes, Loca
     }
 
     public List<Option> options() {
-        return Arrays.stream(OfficeClass.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(OfficeClass.values(), OfficeClass::title);
     }
 
     /** The towns it covers now, to choose from. */

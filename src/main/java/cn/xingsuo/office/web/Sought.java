@@ -1,5 +1,6 @@
 package cn.xingsuo.office.web;
 
+import cn.xingsuo.office.Like;
 import cn.xingsuo.office.Pinyin;
 
 /** 查找词 — what was typed into a search: a code, pinyin initials, or part of a name. */
@@ -25,15 +26,11 @@ record Sought(String text, Kind kind) {
 
     /** As a prefix for SQL {@code like}. */
     String prefix() {
-        return escaped() + "%";
+        return Like.from(text);
     }
 
     /** As a substring for SQL {@code like}. */
     String anywhere() {
-        return "%" + escaped() + "%";
-    }
-
-    private String escaped() {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return Like.within(text);
     }
 }

@@ -28,8 +28,6 @@ public record RevealPage(MaskedPerson person, String field) {
     }
 
     public List<Option> purposes() {
-        return Arrays.stream(Purpose.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Purpose.values(), Purpose::title);
     }
 }

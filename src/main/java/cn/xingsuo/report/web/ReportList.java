@@ -5,7 +5,6 @@ import cn.xingsuo.report.Frequency;
 import cn.xingsuo.report.Span;
 import cn.xingsuo.report.table.StatTable;
 import cn.xingsuo.web.Option;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,7 @@ public record ReportList(Place place, Frequency frequency, List<Block> blocks) {
     public record Line(Span span, @Nullable FilingLine own, int approved, int offices) {}
 
     public List<Option> frequencies() {
-        return Arrays.stream(Frequency.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Frequency.values(), Frequency::title);
     }
 
     public String path(Block block, Line line) {

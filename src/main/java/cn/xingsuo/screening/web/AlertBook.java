@@ -1,6 +1,7 @@
 package cn.xingsuo.screening.web;
 
 import cn.xingsuo.mediation.Conditions;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.screening.AlertId;
 import cn.xingsuo.screening.NoSuchAlert;
 import cn.xingsuo.web.Act;

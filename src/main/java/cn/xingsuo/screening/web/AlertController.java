@@ -2,6 +2,7 @@ package cn.xingsuo.screening.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.screening.AlertId;
 import cn.xingsuo.screening.Alerts;

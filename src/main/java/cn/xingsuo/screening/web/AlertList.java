@@ -1,9 +1,9 @@
 package cn.xingsuo.screening.web;
 
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 重大纠纷台账页 — one page of alerts with its filters. */
@@ -15,9 +15,7 @@ public record AlertList(
         Offer offer,
         LocalDate today) {
     public List<Option> hows() {
-        return Stream.of(AlertFilter.How.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(AlertFilter.How.values(), AlertFilter.How::title);
     }
 
     public String level(String code) {

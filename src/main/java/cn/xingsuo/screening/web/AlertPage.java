@@ -1,5 +1,6 @@
 package cn.xingsuo.screening.web;
 
+import cn.xingsuo.mediation.Offer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

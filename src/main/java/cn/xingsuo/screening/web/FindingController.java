@@ -3,6 +3,8 @@ package cn.xingsuo.screening.web;
 import static java.lang.Boolean.TRUE;
 
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Offer;
+import cn.xingsuo.mediation.Opening;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.screening.Alerts;
@@ -81,7 +83,7 @@ class FindingController {
                 running,
                 chosen,
                 offer.today(),
-                offer.today().plusDays(offer.rule("RESOLVE_DAYS")),
+                offer.today().plusDays(offer.number("screening-rule", "RESOLVE_DAYS")),
                 viewer.name());
         return new View("screening/new", page);
     }
@@ -170,16 +172,11 @@ class FindingController {
             @Label("同意方式") Consent.@Nullable Form form,
             @Label("难易程度") @Nullable String difficulty,
             int version) {
-        FindingCases.Opening opening() {
-            var named = other != null && !other.isBlank();
-            var phone = otherPhone == null || otherPhone.isBlank() ? null : otherPhone.strip();
-            var agreed = TRUE.equals(both)
-                    ? new Consent(true, true, Objects.requireNonNullElse(form, Consent.Form.ORAL))
-                    : null;
-            return new FindingCases.Opening(
+        Opening opening() {
+            return new Opening(
                     Objects.requireNonNullElse(sides, List.of()),
-                    named ? new Particulars(String.valueOf(other).strip(), null, phone, null) : null,
-                    agreed,
+                    Particulars.named(other, otherPhone),
+                    Consent.ofBoth(both, form),
                     difficulty == null || difficulty.isBlank() ? "ORDINARY" : difficulty);
         }
     }

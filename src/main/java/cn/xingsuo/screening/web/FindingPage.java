@@ -1,6 +1,7 @@
 package cn.xingsuo.screening.web;
 
 import cn.xingsuo.mediation.Consent;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.person.MaskedPerson;
 import cn.xingsuo.screening.FindingState;
@@ -9,7 +10,6 @@ import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 排查记录页 — one finding, the people in it, and what can be done with it. */
@@ -68,15 +68,11 @@ public record FindingPage(
     public record Desk(Offer offer, boolean writes, boolean reveals, List<Option> partners, LocalDate today) {}
 
     public List<Option> sides() {
-        return Stream.of(Side.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Side.values(), Side::title);
     }
 
     public List<Option> consentForms() {
-        return Stream.of(Consent.Form.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(Consent.Form.values(), Consent.Form::title);
     }
 
     public boolean open() {

@@ -1,6 +1,7 @@
 package cn.xingsuo.screening.web;
 
 import cn.xingsuo.docking.Partners;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.Divisions;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;

@@ -1,6 +1,7 @@
 package cn.xingsuo.screening.web;
 
 import cn.xingsuo.mediation.Conditions;
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.screening.NoSuchRound;
 import cn.xingsuo.screening.RoundId;
@@ -31,7 +32,7 @@ class RoundBook {
 
     RoundBook(JdbcClient jdbc, Offer offer) {
         this.jdbc = jdbc;
-        this.late = offer.rule("LATE_ENTRY_DAYS");
+        this.late = offer.number("screening-rule", "LATE_ENTRY_DAYS");
     }
 
     List<RoundLine> page(RoundFilter filter, Viewer viewer, LocalDate today, @Nullable String after) {

@@ -3,6 +3,7 @@ package cn.xingsuo.screening.web;
 import static cn.xingsuo.web.Texts.t;
 import static java.lang.Boolean.TRUE;
 
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.screening.RoundId;
 import cn.xingsuo.screening.RoundReport;
 import cn.xingsuo.screening.Rounds;
@@ -64,7 +65,7 @@ class RoundController {
                 next,
                 after != null && !after.isBlank(),
                 offer.options("screening-plan"),
-                offer.rule("LATE_ENTRY_DAYS"),
+                offer.number("screening-rule", "LATE_ENTRY_DAYS"),
                 offer.today());
         return new View("screening/rounds", page);
     }
@@ -95,7 +96,7 @@ class RoundController {
                 round.getValue(),
                 findings.all(filter, viewer),
                 viewer.may(Act.EDIT_CASES),
-                offer.rule("LATE_ENTRY_DAYS"),
+                offer.number("screening-rule", "LATE_ENTRY_DAYS"),
                 offer.today());
         return new View("screening/round", page);
     }

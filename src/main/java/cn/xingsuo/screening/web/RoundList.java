@@ -3,7 +3,6 @@ package cn.xingsuo.screening.web;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 排查任务页 — one page of rounds with its filters. */
@@ -16,8 +15,6 @@ public record RoundList(
         int lateDays,
         LocalDate today) {
     public List<Option> hows() {
-        return Stream.of(RoundFilter.How.values())
-                .map(it -> new Option(it.name(), it.title()))
-                .toList();
+        return Option.of(RoundFilter.How.values(), RoundFilter.How::title);
     }
 }

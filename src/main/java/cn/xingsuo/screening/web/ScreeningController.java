@@ -2,6 +2,7 @@ package cn.xingsuo.screening.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.sheet.Column;
 import cn.xingsuo.sheet.SheetAnswer;
 import cn.xingsuo.trail.Trail;

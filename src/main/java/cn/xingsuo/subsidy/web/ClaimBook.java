@@ -3,6 +3,7 @@ package cn.xingsuo.subsidy.web;
 import static cn.xingsuo.web.Texts.t;
 
 import cn.xingsuo.mediation.ValueSets;
+import cn.xingsuo.office.Like;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.Scope;
@@ -157,7 +158,7 @@ class ClaimBook {
             if (q.isEmpty()) return;
             when("""
                     (c.number like :words or c.case_number like :words or exists (
-                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words))""", "words", "%" + q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words))""", "words", Like.within(q));
         }
 
         void when(String condition, String name, @Nullable Object value) {

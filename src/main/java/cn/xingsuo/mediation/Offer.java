@@ -1,20 +1,15 @@
-package cn.xingsuo.docking.web;
+package cn.xingsuo.mediation;
 
-import cn.xingsuo.mediation.Value;
-import cn.xingsuo.mediation.ValueSets;
-import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.web.Option;
 import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** 选项 — the value sets and places the pages of hand-overs offer. */
-@Component("dockingOffer")
+/** 选项 — the value sets and places that the pages of screening and hand-overs offer. */
+@Component
 public class Offer {
     private final ValueSets values;
     private final Offices offices;
@@ -38,13 +33,13 @@ public class Offer {
         return values.of(set).title(code);
     }
 
-    /** The villages of the viewer's own office. */
+    /** The number that stands at a code, e.g. of a rule. */
+    public int number(String set, String code) {
+        return values.of(set).number(code);
+    }
+
     public List<Option> villages(Viewer viewer) {
-        if (viewer.office() == null) return List.of();
-        return offices.villages(new OfficeId(viewer.office()), today()).stream()
-                .map(it -> new Option(it.code(), Pinyin.initials(it.name()) + " " + it.name()))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+        return offices.villages(viewer);
     }
 
     public LocalDate today() {
