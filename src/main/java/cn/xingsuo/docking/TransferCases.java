@@ -70,9 +70,8 @@ public class TransferCases {
         it.by(viewer, Move.MEDIATE);
         var today = LocalDate.now(clock);
         it.move(Move.MEDIATE, today, today);
-        var mediation = mediations
-                .register(viewer, form(viewer, it, village, opening))
-                .id();
+        var mediation =
+                mediations.register(viewer, form(viewer, it, village, opening)).id();
         var number = briefs.of(viewer, mediation).number();
         var entry = new Entry(today, number, viewer.account());
         mover.take(it, Move.MEDIATE, entry, Map.of("case_id", mediation.id(), "case_number", number));

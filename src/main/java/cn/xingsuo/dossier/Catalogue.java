@@ -131,9 +131,7 @@ public class Catalogue {
             sql.append(")");
             parameters.put("q", q.strip());
             parameters.put("words", words);
-            parameters.put(
-                    "like",
-                    Like.within(words));
+            parameters.put("like", Like.within(words));
         }
         return sql.toString();
     }

@@ -53,9 +53,7 @@ public class CaseBriefs {
                         order by registered_on desc, id desc limit :most"""))
                 .params(Sight.of(viewer))
                 .param("words", words)
-                .param(
-                        "like",
-                        Like.within(words))
+                .param("like", Like.within(words))
                 .param("most", most)
                 .query(CaseBriefs::brief)
                 .list();

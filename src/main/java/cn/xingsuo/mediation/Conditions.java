@@ -74,8 +74,7 @@ public final class Conditions {
 
     /** The pairs of characters narrow by index, the comparison decides. A single character has no pair. */
     private String found(String column, String name, String word) {
-        parameters.put(
-                name, Like.within(word));
+        parameters.put(name, Like.within(word));
         var exact = "%s like :%s".formatted(column, name);
         if (word.codePointCount(0, word.length()) < 2) return exact;
         parameters.put(name + "g", word);

@@ -9,8 +9,8 @@ import cn.xingsuo.docking.Transfers.Said;
 import cn.xingsuo.mediation.Consent;
 import cn.xingsuo.mediation.MediationRef;
 import cn.xingsuo.mediation.Mediations;
-import cn.xingsuo.mediation.Outcome;
 import cn.xingsuo.mediation.Opening;
+import cn.xingsuo.mediation.Outcome;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
@@ -72,10 +72,7 @@ class TransfersTest {
         assertThat(docket.of(id.ref() + "/out")).anyMatch(it -> it.term().equals("docking.receipt") && !it.isOpen());
         var village = to.village();
         var opening = new Opening(
-                List.of(Side.APPLICANT, Side.RESPONDENT),
-                null,
-                new Consent(true, true, Consent.Form.ORAL),
-                "ORDINARY");
+                List.of(Side.APPLICANT, Side.RESPONDENT), null, new Consent(true, true, Consent.Form.ORAL), "ORDINARY");
         var mediation = on(() -> cases.open(to.officer(), id, posts.version(id), village, opening));
         assertThat(jdbc.sql("select source || origin_kind || origin_number || entrusted from mediation where id = :id")
                         .param("id", mediation.id())

@@ -70,6 +70,14 @@ public record TransferFilter(
 
     @Override
     public Query query() {
-        return Query.of(PATH).with("q", q).with("way", way).with("state", state).with("organ", organ).with("clock", clock).with("from", from).with("to", to).with("sort", sort);
+        return Query.of(PATH)
+                .with("q", q)
+                .with("way", way)
+                .with("state", state)
+                .with("organ", organ)
+                .with("clock", clock)
+                .with("from", from)
+                .with("to", to)
+                .with("sort", sort);
     }
 }

@@ -44,6 +44,15 @@ public record CaseFilter(
 
     @Override
     public Query query() {
-        return Query.of("/mediation/cases").with("q", q).with("status", status).with("category", category).with("village", village).with("mediator", mediator).with("risk", risk).with("from", from).with("to", to).with("sort", sort);
+        return Query.of("/mediation/cases")
+                .with("q", q)
+                .with("status", status)
+                .with("category", category)
+                .with("village", village)
+                .with("mediator", mediator)
+                .with("risk", risk)
+                .with("from", from)
+                .with("to", to)
+                .with("sort", sort);
     }
 }

@@ -44,6 +44,12 @@ public record AlertFilter(
 
     @Override
     public Query query() {
-        return Query.of(PATH).with("q", q).with("level", level).with("how", how).with("prevented", prevented).with("from", from).with("to", to);
+        return Query.of(PATH)
+                .with("q", q)
+                .with("level", level)
+                .with("how", how)
+                .with("prevented", prevented)
+                .with("from", from)
+                .with("to", to);
     }
 }

@@ -36,6 +36,14 @@ public record FindingFilter(
 
     @Override
     public Query query() {
-        return Query.of(PATH).with("q", q).with("state", state).with("category", category).with("village", village).with("round", round).with("from", from).with("to", to).with("sort", sort);
+        return Query.of(PATH)
+                .with("q", q)
+                .with("state", state)
+                .with("category", category)
+                .with("village", village)
+                .with("round", round)
+                .with("from", from)
+                .with("to", to)
+                .with("sort", sort);
     }
 }

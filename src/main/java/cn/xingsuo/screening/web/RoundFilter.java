@@ -42,6 +42,10 @@ public record RoundFilter(
 
     @Override
     public Query query() {
-        return Query.of(PATH).with("plan", plan).with("how", how).with("from", from).with("to", to);
+        return Query.of(PATH)
+                .with("plan", plan)
+                .with("how", how)
+                .with("from", from)
+                .with("to", to);
     }
 }

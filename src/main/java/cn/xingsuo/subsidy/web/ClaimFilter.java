@@ -40,6 +40,12 @@ public record ClaimFilter(
 
     @Override
     public Query query() {
-        return Query.of(PATH).with("state", state).with("q", q).with("office", office).with("from", from).with("to", to).with("order", order);
+        return Query.of(PATH)
+                .with("state", state)
+                .with("q", q)
+                .with("office", office)
+                .with("from", from)
+                .with("to", to)
+                .with("order", order);
     }
 }
