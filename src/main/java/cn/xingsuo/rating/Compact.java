@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import cn.xingsuo.standard.OfficeClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * 紧凑得分 — a score as it is stored: what is its own stands here, what it shares with others is named by number.
@@ -49,33 +48,35 @@ record Compact(
         return found;
     }
 
-    Set<Long> parts() {
-        var all = new HashSet<>(dimensions);
-        all.addAll(findings);
-        all.addAll(vetoes);
-        checks.forEach(it -> all.addAll(it.conditions()));
+    /** The numbers named here and what each stands for. */
+    Map<Long, Class<?>> parts() {
+        var all = new HashMap<Long, Class<?>>();
+        dimensions.forEach(it -> all.put(it, DimensionScore.class));
+        findings.forEach(it -> all.put(it, Finding.class));
+        vetoes.forEach(it -> all.put(it, VetoFinding.class));
+        checks.forEach(check -> check.conditions().forEach(it -> all.put(it, Condition.class)));
         return all;
     }
 
-    /** @param contents of all {@link #parts()} */
-    Score full(Map<Long, String> contents) {
+    /** @param parts all {@link #parts()} */
+    Score full(Map<Long, Object> parts) {
         return new Score(
                 edition,
                 officeClass,
                 on,
                 stars,
                 totals,
-                full(dimensions, DimensionScore.class, contents),
-                full(findings, Finding.class, contents),
-                full(vetoes, VetoFinding.class, contents),
+                full(dimensions, DimensionScore.class, parts),
+                full(findings, Finding.class, parts),
+                full(vetoes, VetoFinding.class, parts),
                 checks.stream()
-                        .map(it -> new StarCheck(it.star(), full(it.conditions(), Condition.class, contents)))
+                        .map(it -> new StarCheck(it.star(), full(it.conditions(), Condition.class, parts)))
                         .toList());
     }
 
-    private static <T> List<T> full(List<Long> numbers, Class<T> type, Map<Long, String> contents) {
+    private static <T> List<T> full(List<Long> numbers, Class<T> type, Map<Long, Object> parts) {
         return numbers.stream()
-                .map(it -> Canonical.read(requireNonNull(contents.get(it)), type))
+                .map(it -> type.cast(requireNonNull(parts.get(it))))
                 .toList();
     }
 }

@@ -23,10 +23,10 @@ class Dues {
         this.clock = clock;
     }
 
+    /** In the transaction of what happened: both are there or neither. */
     void mark(Subject subject) {
         jdbc.sql("""
                         insert into rating_due (subject_code, subject_kind, marked_at) values (:code, :kind, :at)
-                        on conflict (subject_code) do update set marked_at = excluded.marked_at
                         """)
                 .param("code", subject.code())
                 .param("kind", subject.kind().name())
@@ -35,7 +35,8 @@ class Dues {
     }
 
     List<Subject> all() {
-        return jdbc.sql("select subject_kind, subject_code from rating_due order by marked_at, subject_code")
+        return jdbc.sql(
+                        "select subject_kind, subject_code from rating_due group by 1, 2 order by min(marked_at), subject_code")
                 .query((row, n) ->
                         new Subject(SubjectKind.valueOf(row.getString("subject_kind")), row.getString("subject_code")))
                 .list();
@@ -49,7 +50,7 @@ class Dues {
     }
 
     /**
-     * Holds the subject until the transaction ends, alone, and takes its mark away. Whoever marks it meanwhile waits and leaves a new mark.
+     * Holds the subject until the transaction ends, alone, and takes its marks away. Whoever marks it meanwhile leaves a new mark.
      *
      * @return false when somebody else has read it in the meantime
      */
@@ -59,7 +60,7 @@ class Dues {
         return jdbc.sql("delete from rating_due where subject_code = :code")
                         .param("code", subject.code())
                         .update()
-                == 1;
+                > 0;
     }
 
     /** Holds every subject until the transaction ends. */

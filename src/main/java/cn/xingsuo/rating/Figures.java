@@ -6,6 +6,7 @@ import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.rating.Figure.Row;
 import cn.xingsuo.rating.measure.Evidence;
+import cn.xingsuo.rating.measure.Gauge;
 import cn.xingsuo.rating.measure.Indicator;
 import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.rating.measure.Reading;
@@ -54,6 +55,14 @@ public class Figures {
     /** Whether some room measures the indicator. */
     public boolean has(String indicator) {
         return gauges.find(indicator).isPresent();
+    }
+
+    /** How many records keep a share from being full; 0 where a share is not one of records. */
+    public long missed(String indicator, Reading reading) {
+        var counts = gauges.find(indicator).filter(Gauge::countsRecords).isPresent();
+        return counts && reading.hasValue()
+                ? reading.denominator().subtract(reading.numerator()).longValue()
+                : 0;
     }
 
     public Indicator indicator(String id) {

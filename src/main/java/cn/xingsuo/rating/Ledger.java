@@ -93,6 +93,21 @@ class Ledger {
                 .optional();
     }
 
+    /** The newest rating, if it was read on the day and nothing has touched the subject since. */
+    Optional<Rating> fresh(String subject, LocalDate on) {
+        return jdbc.sql("""
+                        select rating.subject_kind, rating.subject_code, c.read_at as rated_at, rating.score
+                        from rating_current c join rating on rating.id = c.rating_id
+                        where c.subject_code = :subject and c.read_on = :on
+                          and not exists (select from rating_due d where d.subject_code = :subject)
+                        """)
+                .param("subject", subject)
+                .param("on", on)
+                .query((row, n) -> rating(row))
+                .optional()
+                .map(it -> new Rating(it.subject(), it.at(), it.score().on(on)));
+    }
+
     /** Newest first. */
     List<LedgerLine> history(String subject, LocalDate until, int limit) {
         return jdbc.sql("""

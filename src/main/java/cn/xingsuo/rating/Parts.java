@@ -33,7 +33,16 @@ class Parts {
             union all
             select encode(hash, 'hex'), p.id from rating_part p join incoming using (hash)
             """;
+    private static final int LATELY = 10_000;
     private final JdbcTemplate jdbc;
+
+    /** Rows are only added and never changed, so what was read stays true. */
+    private final Map<Long, Object> lately = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Object> eldest) {
+            return size() > LATELY;
+        }
+    };
 
     Parts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -126,18 +135,40 @@ class Parts {
         return connection.createArrayOf("text", texts.toArray());
     }
 
-    /** The contents by number. */
-    Map<Long, String> read(Collection<Long> numbers) {
-        var found = new HashMap<Long, String>();
+    /** The parts by number, each of its type; what was read lately is not read again. */
+    Map<Long, Object> read(Map<Long, Class<?>> numbers) {
+        var found = new HashMap<Long, Object>();
+        synchronized (lately) {
+            for (var number : numbers.keySet()) {
+                var part = lately.get(number);
+                if (part != null) found.put(number, part);
+            }
+        }
+        var missing = new HashMap<>(numbers);
+        missing.keySet().removeAll(found.keySet());
+        if (missing.isEmpty()) return found;
+        var read = stored(missing);
+        synchronized (lately) {
+            lately.putAll(read);
+        }
+        found.putAll(read);
+        return found;
+    }
+
+    private Map<Long, Object> stored(Map<Long, Class<?>> numbers) {
+        var found = new HashMap<Long, Object>();
         jdbc.query(
                 connection -> {
                     var statement =
                             connection.prepareStatement("select id, content from rating_part where id = any(?)");
-                    statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+                    statement.setArray(
+                            1,
+                            connection.createArrayOf("bigint", numbers.keySet().toArray()));
                     return statement;
                 },
                 row -> {
-                    found.put(row.getLong(1), row.getString(2));
+                    var number = row.getLong(1);
+                    found.put(number, Canonical.read(row.getString(2), requireNonNull(numbers.get(number))));
                 });
         return found;
     }

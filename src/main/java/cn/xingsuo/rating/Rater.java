@@ -45,6 +45,11 @@ class Rater {
                 subject, clock.instant(), Scorer.score(standard, type(size), sheets.one(subject, standard, on)));
     }
 
+    /** Whether the rating was read by the standard of its day, not by one since replaced. */
+    boolean isInForce(Rating rating) {
+        return standards.inForceOn(rating.on()).id().equals(rating.score().edition());
+    }
+
     /**
      * Reads every office of the scope and hands them over in portions, one province after the other, so that a country needs no more memory
      * than its largest province.

@@ -1,20 +1,22 @@
 package cn.xingsuo.rating;
 
 import cn.xingsuo.office.Fact;
+import cn.xingsuo.office.Subject;
 import cn.xingsuo.office.SubjectKind;
+import java.util.HashSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * 随时测评 — hears every fact after its transaction, marks the subject, and reads the marked ones again on a thread of its own. A hundred
- * facts about one subject in a row cost one reading. What a crash interrupts is still marked, or still waits in the event registry.
+ * 随时测评 — marks the subject of every fact in the fact's own transaction, and reads the marked ones again on a thread of its own. A
+ * hundred facts about one subject in a row cost one reading. What a crash interrupts is still marked.
  */
 @Component
 class Rereading implements DisposableBean {
@@ -31,16 +33,32 @@ class Rereading implements DisposableBean {
         this.ratings = ratings;
     }
 
-    @ApplicationModuleListener
+    /** Hears the fact inside its transaction; a second fact about the same subject there needs no second mark. */
+    @EventListener
     void on(Fact fact) {
         if (fact.subject().kind() != SubjectKind.OFFICE) return;
-        dues.mark(fact.subject());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wake();
-            }
-        });
+        if (!TransactionSynchronizationManager.isSynchronizationActive())
+            throw new IllegalStateException("a fact is published in the transaction that made it true");
+        if (touched().add(fact.subject())) dues.mark(fact.subject());
+    }
+
+    /** What the running transaction has touched so far; its first asking sees to it that the commit wakes us. */
+    private Set<Subject> touched() {
+        for (var other : TransactionSynchronizationManager.getSynchronizations())
+            if (other instanceof Touched mine) return mine.subjects;
+        var mine = new Touched();
+        TransactionSynchronizationManager.registerSynchronization(mine);
+        return mine.subjects;
+    }
+
+    /** 已触及 — the subjects one transaction has marked. */
+    private final class Touched implements TransactionSynchronization {
+        private final Set<Subject> subjects = new HashSet<>();
+
+        @Override
+        public void afterCommit() {
+            wake();
+        }
     }
 
     /** What was marked when the house went dark is read when it is light again. */

@@ -23,6 +23,11 @@ public record Score(
         List<Finding> findings,
         List<VetoFinding> vetoes,
         List<StarCheck> checks) {
+    /** The same score, known to hold on a later day too. */
+    Score on(LocalDate day) {
+        return new Score(edition, officeClass, day, stars, totals, dimensions, findings, vetoes, checks);
+    }
+
     public Optional<Finding> find(String criterion) {
         return findings.stream().filter(it -> it.criterion().equals(criterion)).findFirst();
     }

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,10 @@ class Rendering {
         if (response.getHeader("Cache-Control") == null) response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Cookie");
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        // a page has thousands of pieces, and every write goes through a dozen layers
+        var whole = new ByteArrayOutputStream(page.getContentLength());
+        page.writeTo(whole);
+        whole.writeTo(response.getOutputStream());
     }
 
     /** Everything is rendered before the first byte leaves: a failing template still gets an error page, a CSRF token its session. */

@@ -12,11 +12,10 @@ import cn.xingsuo.rating.measure.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 随时测评 — an officer's record moves the rating, and nothing that was recorded is forgotten. */
 @InTheHouse
@@ -87,32 +86,36 @@ class RatingsTest {
     }
 
     private void mark(OfficeId office) {
-        jdbc.sql(
-                        "insert into rating_due (subject_code, subject_kind, marked_at) values (?, 'OFFICE', now()) on conflict do nothing")
+        jdbc.sql("insert into rating_due (subject_code, subject_kind, marked_at) values (?, 'OFFICE', now())")
                 .param(office.code())
                 .update();
     }
 
     @Test
-    void aFactWhoseListenerNeverRanIsHeardAtTheNextStart(@Autowired IncompleteEventPublications incomplete)
-            throws Exception {
+    void aMarkIsThereWithTheFactOrNotAtAll(@Autowired TransactionTemplate inTransaction) throws Exception {
         var office = settled("990301003", "活测三所");
+
+        inTransaction.executeWithoutResult(transaction -> {
+            work.help(office, "A", TODAY);
+            assertThat(ratings.isDue(office)).isTrue();
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(ratings.isDue(office)).isFalse();
+    }
+
+    @Test
+    void theRatingOfThisMomentIsTheStoredOneUntilSomethingHappened() throws Exception {
+        var office = settled("990301004", "活测四所");
         work.record(office, "A", TODAY);
-        var id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
-                                                       completion_attempts)
-                        values (?, 'cn.xingsuo.rating.Rereading.on(cn.xingsuo.office.Fact)', ?, ?, now() - interval '1 hour', 'PUBLISHED', 0)
-                        """)
-                .param(id)
-                .param(RatedOffice.Helped.class.getName())
-                .param("{\"subject\":{\"kind\":\"OFFICE\",\"code\":\"990301003\"},\"on\":\"" + TODAY + "\"}")
-                .update();
+        assertThat(ratings.now(office).score())
+                .isEqualTo(ratings.current(office).orElseThrow().score());
 
-        incomplete.resubmitIncompletePublications(it -> it.getIdentifier().equals(id));
+        mark(office);
 
-        heard.until(office.code(), () -> reads(office, Reading.share(1, 1)));
-        assertThat(finding(office).earned()).isPositive();
+        assertThat(ratings.now(office).score())
+                .isEqualTo(ratings.read(office, TODAY).score())
+                .isNotEqualTo(ratings.current(office).orElseThrow().score());
     }
 
     @Test

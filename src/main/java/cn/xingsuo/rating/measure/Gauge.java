@@ -24,6 +24,11 @@ public interface Gauge {
         return read(scope, period);
     }
 
+    /** Whether a share is so many records of so many, so that the rest of them are the ones to mend. */
+    default boolean countsRecords() {
+        return false;
+    }
+
     /** At most {@code limit} records on each list. */
     Evidence evidence(Subject subject, Period period, int limit);
 

@@ -188,6 +188,10 @@ public final class GaugeDraft {
         return unit == Unit.PERCENT || denominator != null;
     }
 
+    boolean countsRecords() {
+        return unit == Unit.PERCENT && numerator == null && denominator == null;
+    }
+
     Reading emptyReading() {
         if (empty != null) return empty;
         return divides() ? Reading.notApplicable("考核期内没有应计入的记录") : Reading.count(0);

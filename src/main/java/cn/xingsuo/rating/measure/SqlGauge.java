@@ -52,6 +52,11 @@ public abstract class SqlGauge implements Gauge {
     }
 
     @Override
+    public final boolean countsRecords() {
+        return draft.countsRecords();
+    }
+
+    @Override
     public final Reading empty() {
         return draft.emptyReading();
     }

@@ -30,7 +30,9 @@ class Sight {
     /** Empty when the viewer would need a snapshot and there is none yet. */
     Optional<Seen> of(OfficeId office, Viewer viewer, @Nullable LocalDate on) {
         var day = on == null ? LocalDate.now(clock) : on;
-        if (isOwn(office, viewer)) return Optional.of(Seen.live(ratings.read(office, day)));
+        var isToday = day.equals(LocalDate.now(clock));
+        if (isOwn(office, viewer))
+            return Optional.of(Seen.live(isToday ? ratings.now(office) : ratings.read(office, day)));
         return snapshots.newest(office, day).map(Seen::frozen);
     }
 

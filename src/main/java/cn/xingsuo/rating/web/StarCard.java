@@ -44,7 +44,7 @@ public record StarCard(
      * @param failing records counted but not met
      * @param unlocks the condition of the next star it stands in the way of; empty when it only adds to the total
      */
-    public record Gap(Finding finding, BigDecimal gain, int failing, boolean more, String unlocks) {}
+    public record Gap(Finding finding, BigDecimal gain, long missed, String unlocks) {}
 
     /** 变化. */
     public record Change(Finding finding, BigDecimal by) {}

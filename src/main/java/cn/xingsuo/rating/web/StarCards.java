@@ -12,7 +12,6 @@ import cn.xingsuo.rating.Rating;
 import cn.xingsuo.rating.Ratings;
 import cn.xingsuo.rating.Score;
 import cn.xingsuo.rating.StarCheck;
-import cn.xingsuo.rating.measure.Evidence.Counted;
 import cn.xingsuo.rating.web.StarCard.Gap;
 import cn.xingsuo.standard.Standard;
 import cn.xingsuo.standard.Standards;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 class StarCards {
     private static final int WEEK = 7;
     private static final int HISTORY = 8;
-    private static final int COUNTED = 200;
 
     private final Ratings ratings;
     private final Standards standards;
@@ -45,20 +43,13 @@ class StarCards {
         var standard = standards.get(seen.score().edition());
         var name = offices.get(office).name();
         if (!seen.isLive())
-            return new StarCard(office, name, seen, standard, null, gaps(office, seen, standard), null, List.of());
+            return new StarCard(office, name, seen, standard, null, gaps(seen, standard), null, List.of());
         var past = ratings.heldOn(office, seen.on().minusDays(WEEK))
                 .map(Rating::score)
                 .orElse(null);
         var history = ratings.history(office, seen.on(), HISTORY);
         return new StarCard(
-                office,
-                name,
-                seen,
-                standard,
-                past,
-                gaps(office, seen, standard),
-                trend(office, seen, standard),
-                history);
+                office, name, seen, standard, past, gaps(seen, standard), trend(office, seen, standard), history);
     }
 
     private Trend trend(OfficeId office, Seen seen, Standard standard) {
@@ -91,35 +82,25 @@ class StarCards {
     }
 
     /** Scored criteria that do not have all their points; what stands in the way of the next star comes first, then what gives most. */
-    private List<Gap> gaps(OfficeId office, Seen seen, Standard standard) {
+    private List<Gap> gaps(Seen seen, Standard standard) {
         var next = next(seen.score());
         return seen.score().findings().stream()
                 .filter(it -> it.state() == Finding.State.SCORED && it.earned().compareTo(it.points()) < 0)
                 .filter(it ->
                         standard.dimensions().stream().anyMatch(d -> d.code().equals(it.dimension())))
-                .map(it -> gap(office, seen, it, unlocks(it, next, standard)))
+                .map(it -> gap(seen, it, unlocks(it, next, standard)))
                 .sorted(Comparator.comparing((Gap it) -> it.unlocks().isEmpty())
                         .thenComparing(Gap::gain, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private Gap gap(OfficeId office, Seen seen, Finding finding, String unlocks) {
-        var failing = 0;
-        var more = false;
-        if (seen.isLive()) {
-            var period = Rating.period(standards.get(seen.score().edition()), seen.on());
-            for (var reading : finding.readings()) {
-                if (!figures.has(reading.indicator())) continue;
-                var evidence = figures.records(office, reading.indicator(), period, COUNTED);
-                failing += (int) evidence.counted().stream()
-                        .filter(it -> !it.succeeded())
-                        .map(Counted::id)
-                        .distinct()
-                        .count();
-                more |= evidence.more();
-            }
-        }
-        return new Gap(finding, finding.points().subtract(finding.earned()), failing, more, unlocks);
+    private Gap gap(Seen seen, Finding finding, String unlocks) {
+        var missed = !seen.isLive()
+                ? 0
+                : finding.readings().stream()
+                        .mapToLong(it -> figures.missed(it.indicator(), it.reading()))
+                        .sum();
+        return new Gap(finding, finding.points().subtract(finding.earned()), missed, unlocks);
     }
 
     private static String unlocks(Finding finding, @Nullable StarCheck next, Standard standard) {
