@@ -23,10 +23,10 @@ class AppointmentLedger {
     void enter(List<Appointment> all) {
         jdbc.sql("""
                 insert into deadline (id, office_code, ref, term, title, link, started_on, due_on, provisional, citation, opened_at)
-                select gen_random_uuid(), office, ref, term, title, link, started, due, false, citation, :now
+                select gen_random_uuid(), office, ref, term, title, link, started, due, provisional, citation, :now
                 from unnest(:offices::text[], :refs::text[], :terms::text[], :titles::text[], :links::text[],
-                            :from::date[], :due::date[], :citations::text[])
-                     as it(office, ref, term, title, link, started, due, citation)
+                            :from::date[], :due::date[], :citations::text[], :provisional::boolean[])
+                     as it(office, ref, term, title, link, started, due, citation, provisional)
                 on conflict (ref, term) do nothing""")
                 .param("now", OffsetDateTime.now(clock))
                 .param("offices", texts(all, it -> it.matter().office().code()))
@@ -37,6 +37,9 @@ class AppointmentLedger {
                 .param("from", texts(all, it -> it.span().from().toString()))
                 .param("due", texts(all, it -> it.span().due().toString()))
                 .param("citations", texts(all, Appointment::citation))
+                .param(
+                        "provisional",
+                        all.stream().map(it -> it.span().provisional()).toArray(Boolean[]::new))
                 .update();
     }
 

@@ -82,6 +82,11 @@ public class Docket {
             appointments.enter(all.subList(at, Math.min(at + BATCH, all.size())));
     }
 
+    /** Opens many terms of matters that are new to the docket, for a whole register in few statements. */
+    public void openAll(List<Opening> all) {
+        appointAll(all.stream().map(it -> it.by(terms)).toList());
+    }
+
     /** The work was done on that day; nothing happens when no such deadline is open. */
     public void met(String ref, String term, LocalDate on) {
         ledger.hold(ref, term).filter(Deadline::isOpen).ifPresent(deadline -> {
@@ -93,6 +98,11 @@ public class Docket {
     /** The deadline no longer applies (case withdrawn); the reason is kept. */
     public void drop(String ref, String term, String reason) {
         ledger.dropped(ref, term, reason);
+    }
+
+    /** Nothing of these matters is to be done any more. */
+    public void dropAll(List<String> refs, String reason) {
+        ledger.dropped(refs, reason);
     }
 
     /**

@@ -2,10 +2,13 @@ package cn.xingsuo.mediation;
 
 import cn.xingsuo.docket.Docket;
 import cn.xingsuo.docket.Docket.Matter;
+import cn.xingsuo.docket.Opening;
 import cn.xingsuo.law.Terms;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,28 @@ class CaseTerms {
         if (entrusted == null || setting.entrustedOn() == null) return;
         var feedback = values.of("mediation-entrustment").require(entrusted).text("feedback");
         if (!feedback.isEmpty()) docket.open(matter(it), feedback, setting.entrustedOn());
+    }
+
+    /** What cases taken over from a register can still keep in time, all opened together; years back nobody is called late. */
+    void takenOver(List<Mediation> cases, LocalDate today) {
+        docket.openAll(cases.stream().flatMap(it -> stillOpen(it, today)).toList());
+    }
+
+    private Stream<Opening> stillOpen(Mediation it, LocalDate today) {
+        var conclusion = it.conclusion();
+        if (conclusion == null) return Stream.of(new Opening(matter(it), running(it).term(), running(it).from()));
+        var follow = it.followUp();
+        var visitDue = conclusion.visitDue();
+        if (!(conclusion.outcome() instanceof WrittenAgreement agreement)
+                || visitDue == null
+                || visitDue.isBefore(today)
+                || follow.visit() != null) return Stream.empty();
+        var visit = new Opening(matter(it), RETURN_VISIT, agreement.performBy());
+        var performed = follow.performance() != null && follow.performance().fulfilled();
+        var lapsed = conclusion.confirmBy() != null && conclusion.confirmBy().isBefore(today);
+        return performed || lapsed
+                ? Stream.of(visit)
+                : Stream.of(visit, new Opening(matter(it), CONFIRMATION, agreement.effectiveOn()));
     }
 
     /** The new last day; the docket refuses what the term's own rule does not allow. */
@@ -145,9 +170,9 @@ class CaseTerms {
         docket.drop(id.ref(), CONFIRMATION, "期限届满,当事人没有共同申请");
     }
 
-    /** The case came in by mistake and is gone; nothing of it is due. */
-    void removed(MediationId id) {
-        for (var term : docket.of(id.ref())) docket.drop(id.ref(), term.term(), "导入已撤销");
+    /** These cases came in by mistake and are gone; nothing of them is due. */
+    void removed(List<MediationId> ids) {
+        docket.dropAll(ids.stream().map(MediationId::ref).toList(), "导入已撤销");
     }
 
     private static Run running(Mediation it) {

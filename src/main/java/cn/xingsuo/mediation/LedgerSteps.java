@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,14 @@ class LedgerSteps {
     }
 
     List<Map<String, @Nullable Object>> of(List<Made> made, Viewer viewer) {
-        var lags = new HashMap<LocalDate, Integer>();
+        var today = LocalDate.now(clock);
+        var lags = new TreeMap<LocalDate, Integer>(Map.of(today, 0));
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var it : made) {
             for (var step : told(it)) {
                 var row = row(it.made(), viewer);
                 row.put("done_on", step.on());
-                row.put(
-                        "entry_lag",
-                        lags.computeIfAbsent(step.on(), day -> lag.workingDays(day, LocalDate.now(clock))));
+                row.put("entry_lag", late(step.on(), lags));
                 row.put("kind", step.kind());
                 row.put("note", step.text());
                 row.put("minutes", step.minutes());
@@ -42,6 +42,16 @@ class LedgerSteps {
             }
         }
         return rows;
+    }
+
+    /** Counted on from the next later day that is known already: a register reaches back years, and has many days. */
+    private int late(LocalDate on, TreeMap<LocalDate, Integer> lags) {
+        var later = lags.ceilingEntry(on);
+        if (later == null) return 0;
+        if (later.getKey().equals(on)) return later.getValue();
+        var late = later.getValue() + lag.workingDays(on, later.getKey());
+        lags.put(on, late);
+        return late;
     }
 
     List<Map<String, @Nullable Object>> stages(List<Made> made, Viewer viewer) {

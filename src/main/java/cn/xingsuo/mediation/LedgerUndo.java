@@ -32,22 +32,13 @@ public class LedgerUndo {
      */
     public record Undone(int removed, List<String> kept) {}
 
-    /** Those that may stand on the docket. */
-    private List<UUID> running(UUID[] ids) {
-        return jdbc.sql(
-                        "select id from mediation where id = any (:ids) and (status = 'OPEN' or visit_due >= registered_at::date)")
-                .param("ids", ids)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
     Undone undo(Ledger ledger) {
         var ids = jdbc.sql(UNTOUCHED + " for update of m")
                 .param("ledger", ledger.id())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
         var all = ids.toArray(UUID[]::new);
-        running(all).forEach(it -> terms.removed(new MediationId(it)));
+        terms.removed(ids.stream().map(MediationId::new).toList());
         jdbc.sql(
                         "update mediation_ledger_line set mediation_id = null where ledger_id = :ledger and mediation_id = any (:ids)")
                 .param("ledger", ledger.id())

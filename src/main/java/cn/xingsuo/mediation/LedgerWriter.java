@@ -70,7 +70,7 @@ class LedgerWriter {
         parties(made);
         insert("mediation_step", steps.of(made, viewer));
         insert("mediation_stage", steps.stages(made, viewer));
-        made.forEach(this::clocks);
+        terms.takenOver(made.stream().map(Made::made).toList(), today());
         var cases = new LinkedHashMap<Integer, UUID>();
         made.forEach(it -> cases.put(it.line(), it.made().id().id()));
         return cases;
@@ -141,16 +141,6 @@ class LedgerWriter {
         for (int i = 0; i < rows.size(); i++)
             rows.get(i).put("person_id", ids.get(i).id());
         insert("mediation_party", rows);
-    }
-
-    /** Only what can still be kept in time goes on the docket; nobody is called late for work that lies years back. */
-    private void clocks(Made it) {
-        var made = it.made();
-        var conclusion = made.conclusion();
-        if (conclusion == null) terms.accepted(made, Setting.USUAL);
-        else if (conclusion.visitDue() != null
-                && !conclusion.visitDue().isBefore(today())
-                && made.followUp().visit() == null) terms.concluded(made, conclusion.outcome());
     }
 
     private void insert(String table, List<Map<String, @Nullable Object>> rows) {

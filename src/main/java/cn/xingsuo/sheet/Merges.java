@@ -34,6 +34,7 @@ final class Merges {
     private Merges() {}
 
     static Merges read(XlsxParts parts, String path, Limits limits) throws IOException, XMLStreamException {
+        if (!parts.mentions(path, "mergeCell")) return new Merges();
         var blocks = new ArrayList<Block>();
         try (var xml = parts.xml(path)) {
             while (xml.next()) {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -12,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 /** Excel 部件 — the parts inside the file, unpacked only so far: a small file that swells is refused while it swells. */
 final class XlsxParts implements Closeable {
     private static final int MOST_PARTS = 2_000;
+    private static final int BUFFER = 1 << 16;
     private static final int SWELLING = 300;
     private static final long HARMLESS = 4L << 20;
     private final ZipFile zip;
@@ -40,6 +42,24 @@ final class XlsxParts implements Closeable {
         var entry = zip.getEntry(path);
         if (entry == null) throw XlsxBook.damaged();
         return new Xml(new Bounded(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())));
+    }
+
+    /** Whether the part has this plain word anywhere; far quicker than reading its events. */
+    boolean mentions(String path, String word) throws IOException {
+        var entry = zip.getEntry(path);
+        if (entry == null) throw XlsxBook.damaged();
+        var sought = word.getBytes(StandardCharsets.US_ASCII);
+        var piece = new byte[BUFFER];
+        var matched = 0;
+        try (var in = new Bounded(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize()))) {
+            for (int read = in.read(piece); read > 0; read = in.read(piece)) {
+                for (int at = 0; at < read; at++) {
+                    matched = piece[at] == sought[matched] ? matched + 1 : piece[at] == sought[0] ? 1 : 0;
+                    if (matched == sought.length) return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

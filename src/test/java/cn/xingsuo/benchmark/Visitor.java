@@ -1,5 +1,6 @@
 package cn.xingsuo.benchmark;
 
+import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,8 +11,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.Executor;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** 访客 — one signed-in account with its own session. */
 final class Visitor {
@@ -52,6 +56,44 @@ final class Visitor {
 
     String text(String path) throws Exception {
         return client.send(request(path).build(), BodyHandlers.ofString()).body();
+    }
+
+    /** Sends a form as it stands on the page, nothing typed in. */
+    void submit(Element form) throws Exception {
+        var fields = new ArrayList<String>();
+        for (var it : ((FormElement) form).formData()) fields.add(encoded(it.key()) + "=" + encoded(it.value()));
+        send(
+                form.attr("action"),
+                "application/x-www-form-urlencoded",
+                String.join("&", fields).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Uploads one file through the form on that page; the answer is the path of the page it leads to. */
+    String upload(String path, String name, byte[] content) throws Exception {
+        var boundary = "xingsuo-benchmark";
+        var out = new ByteArrayOutputStream();
+        for (var it : ((FormElement) Jsoup.parse(text(path)).expectFirst("form[enctype]")).formData()) {
+            out.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, it.key(), it.value())
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        out.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, name)
+                        .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(content);
+        out.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send(path, "multipart/form-data; boundary=" + boundary, out.toByteArray());
+    }
+
+    private String send(String path, String type, byte[] body) throws Exception {
+        var request = request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
+        var answer = client.send(request.build(), BodyHandlers.ofString());
+        return answer.headers()
+                .firstValue("Location")
+                .map(it -> URI.create(it).getPath())
+                .orElseThrow(() -> new IllegalStateException(
+                        path + " answered " + Jsoup.parse(answer.body()).text()));
     }
 
     static HttpResponse<String> post(HttpClient client, URI address, String token, String json) throws Exception {

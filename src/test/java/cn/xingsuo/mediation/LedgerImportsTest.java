@@ -15,6 +15,7 @@ import cn.xingsuo.web.Stale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,11 @@ class LedgerImportsTest {
     private final Jobs jobs;
     private final JdbcClient jdbc;
     private final Offices offices;
+    private final Clock clock;
 
-    LedgerImportsTest(LedgerImports imports, Fulfilment fulfilment, Jobs jobs, JdbcClient jdbc, Offices offices) {
+    LedgerImportsTest(
+            LedgerImports imports, Fulfilment fulfilment, Jobs jobs, JdbcClient jdbc, Offices offices, Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.fulfilment = fulfilment;
         this.jobs = jobs;
@@ -147,6 +151,40 @@ class LedgerImportsTest {
         assertThat(cases(parish)).singleElement().asString().contains("乙7");
         var back = imports.upload(parish.officer(), "乙.xlsx", file(rows));
         assertThat(tried(parish, back).counts()).isEqualTo(Map.of(LedgerMark.READY, 29, LedgerMark.KNOWN, 1));
+    }
+
+    @Test
+    void what_is_still_to_be_done_stands_on_the_docket_until_the_import_is_undone() throws Exception {
+        var parish = Parish.founded("990482106", offices, jdbc);
+        var recently = java.time.LocalDate.now(clock).minusDays(3).toString();
+        var id = imports.upload(
+                parish.officer(),
+                "丁.xlsx",
+                file(List.of(
+                        row("丁1", recently, "何一", "吕二", "邻里", "火炬村", "还在调解", "", "", "", "", "", ""),
+                        row("丁2", recently, "施三", "张四", "邻里", "火炬村", "刚达成协议", "书面协议", recently, "", "", "", ""),
+                        row("丁3", recently, "孔五", "曹六", "邻里", "火炬村", "协议已履行", "书面协议", recently, "已履行", "", "", ""),
+                        row("丁4", "2013-05-01", "严七", "华八", "邻里", "火炬村", "早已办结", "书面协议", "2013-05-02", "", "", "", ""))));
+        done(imports.commit(parish.officer(), id, tried(parish, id).version(), false), parish);
+        assertThat(running(parish))
+                .containsExactly(
+                        "丁1 mediation.conclude",
+                        "丁2 mediation.confirmation",
+                        "丁2 mediation.return-visit",
+                        "丁3 mediation.return-visit");
+        imports.undo(
+                parish.officer(), id, imports.get(parish.officer(), id).version());
+        assertThat(running(parish)).isEmpty();
+    }
+
+    private List<String> running(Parish parish) {
+        return jdbc.sql("""
+                        select coalesce(m.origin_number, '?') || ' ' || d.term from deadline d left join mediation m on d.ref = 'mediation/' || m.id
+                        where d.office_code = :office and d.dropped_on is null and d.met_on is null order by 1
+                        """)
+                .param("office", parish.office().code())
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -13,6 +13,7 @@ import cn.xingsuo.mediation.LedgerState;
 import cn.xingsuo.mediation.NoSuchLedger;
 import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.sheet.Column;
+import cn.xingsuo.sheet.Row;
 import cn.xingsuo.sheet.SheetAnswer;
 import cn.xingsuo.web.Option;
 import cn.xingsuo.web.Viewer;
@@ -50,7 +51,10 @@ class LedgerPages {
         var problems = imports.problems(viewer, it, SHOWN).stream()
                 .map(line -> new LedgerImportPage.Problem(line.number(), line.mark(), line.reason()))
                 .toList();
-        return new LedgerImportPage(it, imports.head(viewer, it), fields, job(it, viewer), problems, undoable(it));
+        var job = job(it, viewer);
+        // the page is asked for again and again while the work goes on, and the file costs time to open
+        var head = job != null && job.running() ? List.<Row>of() : imports.head(viewer, it);
+        return new LedgerImportPage(it, head, fields, job, problems, undoable(it));
     }
 
     String title(String field) {
