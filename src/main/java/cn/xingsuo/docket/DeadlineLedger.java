@@ -140,7 +140,8 @@ class DeadlineLedger {
     }
 
     void dropped(List<String> refs, String reason) {
-        jdbc.sql("update deadline set dropped_on = :today, drop_reason = :reason where ref = any (:refs) and " + RUNNING)
+        jdbc.sql("update deadline set dropped_on = :today, drop_reason = :reason where ref = any (:refs) and "
+                        + RUNNING)
                 .param("today", LocalDate.now(clock))
                 .param("reason", reason)
                 .param("refs", refs.toArray(String[]::new))

@@ -52,7 +52,9 @@ class CaseTerms {
 
     private Stream<Opening> stillOpen(Mediation it, LocalDate today) {
         var conclusion = it.conclusion();
-        if (conclusion == null) return Stream.of(new Opening(matter(it), running(it).term(), running(it).from()));
+        if (conclusion == null)
+            return Stream.of(
+                    new Opening(matter(it), running(it).term(), running(it).from()));
         var follow = it.followUp();
         var visitDue = conclusion.visitDue();
         if (!(conclusion.outcome() instanceof WrittenAgreement agreement)

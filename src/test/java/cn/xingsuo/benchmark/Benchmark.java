@@ -70,7 +70,8 @@ final class Benchmark {
             results.below("warm start to the first page", house.seconds(), 6, "s");
             pages(house);
             writes(house);
-            results.below("20,000 rows of an Excel register", LedgerImport.seconds(data, house.root(), 20_000), 30, "s");
+            results.below(
+                    "20,000 rows of an Excel register", LedgerImport.seconds(data, house.root(), 20_000), 30, "s");
             var resident = house.resident();
             results.tell(
                     "most memory of the process (heap ≤ 512 MB by option)", resident == null ? "?" : resident + " MB");

@@ -29,7 +29,8 @@ final class LedgerImport {
     private LedgerImport(Database database, URI root) throws Exception {
         try (var connection = database.connect()) {
             village = Database.column(
-                            connection, "select village_code from mediation where office_code = '" + OFFICE + "' limit 1")
+                            connection,
+                            "select village_code from mediation where office_code = '" + OFFICE + "' limit 1")
                     .getFirst();
         }
         visitor = new Visitor(root, LOGIN, OFFICE, Runnable::run);
@@ -71,7 +72,8 @@ final class LedgerImport {
     /** Most disputes settled long ago, the newest still under way; every third party with an ID number. */
     private List<Column<Integer>> columns(LocalDate today) {
         IntFunction<LocalDate> on = i -> today.minusDays(1 + i % (YEARS * 365));
-        IntFunction<LocalDate> ended = i -> on.apply(i).isBefore(today.minusDays(60)) ? on.apply(i).plusDays(i % 20) : null;
+        IntFunction<LocalDate> ended =
+                i -> on.apply(i).isBefore(today.minusDays(60)) ? on.apply(i).plusDays(i % 20) : null;
         return List.of(
                 new Column<>("登记编号", i -> "旧" + mark + "-" + i),
                 new Column<>("登记日期", on::apply),
@@ -86,11 +88,14 @@ final class LedgerImport {
                 new Column<>("结案日期", ended::apply),
                 new Column<>("协议内容", i -> ended.apply(i) == null ? null : "一、各自清理门前排水沟;二、今后互谅互让,不再争执。"),
                 new Column<>("是否履行", i -> ended.apply(i) == null ? null : "已履行"),
-                new Column<>("回访日期", i -> ended.apply(i) == null ? null : ended.apply(i).plusDays(10)));
+                new Column<>(
+                        "回访日期",
+                        i -> ended.apply(i) == null ? null : ended.apply(i).plusDays(10)));
     }
 
     private static String idNumber(int i) {
-        var seventeen = "330411%s%03d".formatted(LocalDate.of(1960, 1, 1).plusDays(i / 3).toString().replace("-", ""), i % 999);
+        var seventeen = "330411%s%03d"
+                .formatted(LocalDate.of(1960, 1, 1).plusDays(i / 3).toString().replace("-", ""), i % 999);
         var sum = 0;
         for (int at = 0; at < seventeen.length(); at++) sum += (seventeen.charAt(at) - '0') * WEIGHTS[at];
         return seventeen + "10X98765432".charAt(sum % 11);

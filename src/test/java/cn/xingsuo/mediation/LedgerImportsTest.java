@@ -164,7 +164,20 @@ class LedgerImportsTest {
                         row("丁1", recently, "何一", "吕二", "邻里", "火炬村", "还在调解", "", "", "", "", "", ""),
                         row("丁2", recently, "施三", "张四", "邻里", "火炬村", "刚达成协议", "书面协议", recently, "", "", "", ""),
                         row("丁3", recently, "孔五", "曹六", "邻里", "火炬村", "协议已履行", "书面协议", recently, "已履行", "", "", ""),
-                        row("丁4", "2013-05-01", "严七", "华八", "邻里", "火炬村", "早已办结", "书面协议", "2013-05-02", "", "", "", ""))));
+                        row(
+                                "丁4",
+                                "2013-05-01",
+                                "严七",
+                                "华八",
+                                "邻里",
+                                "火炬村",
+                                "早已办结",
+                                "书面协议",
+                                "2013-05-02",
+                                "",
+                                "",
+                                "",
+                                ""))));
         done(imports.commit(parish.officer(), id, tried(parish, id).version(), false), parish);
         assertThat(running(parish))
                 .containsExactly(
@@ -172,8 +185,7 @@ class LedgerImportsTest {
                         "丁2 mediation.confirmation",
                         "丁2 mediation.return-visit",
                         "丁3 mediation.return-visit");
-        imports.undo(
-                parish.officer(), id, imports.get(parish.officer(), id).version());
+        imports.undo(parish.officer(), id, imports.get(parish.officer(), id).version());
         assertThat(running(parish)).isEmpty();
     }
 
