@@ -2,10 +2,10 @@ package cn.xingsuo.dossier;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.xingsuo.Generated;
 import cn.xingsuo.InTheHouse;
+import cn.xingsuo.archive.WordProcessor;
 import cn.xingsuo.mediation.Hearings;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Parish;
@@ -15,11 +15,9 @@ import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -30,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @InTheHouse
 class PapersOfACaseTest {
-    private static final Path SOFFICE = Path.of("/usr/bin/soffice");
     private final Township township;
     private final DossierPapers papers;
     private final Dossiers dossiers;
@@ -88,19 +85,7 @@ class PapersOfACaseTest {
             assertThat(words.getText())
                     .contains(Township.RARE, "11010519491231002X", "女", "恢复院墙外排水沟", "1200.00", "一式三份", "调协〔2014〕");
         }
-        assumeTrue(Files.isExecutable(SOFFICE));
-        var file = Files.write(folder.resolve("agreement.docx"), docx);
-        var office = new ProcessBuilder(
-                        SOFFICE.toString(),
-                        "--headless",
-                        "--convert-to",
-                        "txt:Text",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .start();
-        assertThat(office.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(folder.resolve("agreement.txt"))).contains(Township.RARE, "一式三份");
+        assertThat(WordProcessor.text(docx, folder)).contains(Township.RARE, "一式三份");
     }
 
     @Test
