@@ -2,12 +2,14 @@ package cn.xingsuo.network;
 
 import cn.xingsuo.office.Fact;
 import cn.xingsuo.office.Facts;
+import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,43 +37,33 @@ class NetworkJournal {
     record Event(LocalDate on, String kind, String act, String note) {}
 
     void body(Body it, Event event, Viewer viewer) {
-        jdbc.sql("""
-                        insert into network_body_event (office_code, body_id, happened_on, kind, note, account, recorded_at)
-                        values (:office, :id, :on, :kind, :note, :account, :now)
-                        """)
-                .param("office", it.office().code())
-                .param("id", it.id().id())
-                .param("on", event.on())
-                .param("kind", event.kind())
-                .param("note", event.note())
-                .param("account", viewer.account())
-                .param("now", now())
-                .update();
-        trail.note(
-                "network." + event.act(),
-                it.id().ref(),
-                Map.of("on", event.on().toString(), "office", it.office().code()));
-        facts.publish(new BodyChanged(it.id(), it.subject(), event.on()));
+        enter("body", it.id().id(), it.office(), event, viewer);
+        note(event.act(), it.id().ref(), details(it.office(), event), new BodyChanged(it.id(), it.subject(), event.on()));
     }
 
     void studio(Studio it, Event event, Viewer viewer) {
+        enter("studio", it.id().id(), it.office(), event, viewer);
+        note(event.act(), it.id().ref(), details(it.office(), event), new StudioChanged(it.subject(), event.on()));
+    }
+
+    /** Writes the event into the history of a body or a studio. */
+    private void enter(String whose, UUID id, OfficeId office, Event event, Viewer viewer) {
         jdbc.sql("""
-                        insert into network_studio_event (office_code, studio_id, happened_on, kind, note, account, recorded_at)
+                        insert into network_%1$s_event (office_code, %1$s_id, happened_on, kind, note, account, recorded_at)
                         values (:office, :id, :on, :kind, :note, :account, :now)
-                        """)
-                .param("office", it.office().code())
-                .param("id", it.id().id())
+                        """.formatted(whose))
+                .param("office", office.code())
+                .param("id", id)
                 .param("on", event.on())
                 .param("kind", event.kind())
                 .param("note", event.note())
                 .param("account", viewer.account())
                 .param("now", now())
                 .update();
-        trail.note(
-                "network." + event.act(),
-                it.id().ref(),
-                Map.of("on", event.on().toString(), "office", it.office().code()));
-        facts.publish(new StudioChanged(it.subject(), event.on()));
+    }
+
+    private static Map<String, String> details(OfficeId office, Event event) {
+        return Map.of("on", event.on().toString(), "office", office.code());
     }
 
     /** Leaves the trace of an act that is kept on its own record. */

@@ -63,11 +63,7 @@ class BodyBook {
     }
 
     int count(BodyFilter filter, Viewer viewer) {
-        var conditions = conditions(filter, viewer);
-        return jdbc.sql("select count(*) from network_body b where " + conditions.sql())
-                .params(conditions.parameters())
-                .query(Integer.class)
-                .single();
+        return conditions(filter, viewer).counted(jdbc, "network_body b");
     }
 
     private List<BodyLine> lines(Conditions conditions, BodyFilter.Order order, int most) {

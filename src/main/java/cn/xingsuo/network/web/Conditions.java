@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 筛选条件 — what narrows a list, as SQL with its parameters; every list begins with the viewer's scope. */
 final class Conditions {
@@ -66,6 +67,15 @@ final class Conditions {
             add(found);
         }
         return this;
+    }
+
+    /** How many rows of a table there are, counted so far that {@link Listing} knows when there are too many to say. */
+    int counted(JdbcClient jdbc, String table) {
+        return jdbc.sql("select count(*) from (select 1 from " + table + " where " + sql() + " limit :counted) f")
+                .params(parameters)
+                .param("counted", Listing.COUNTED + 1)
+                .query(Integer.class)
+                .single();
     }
 
     /** Rows behind the last one of the page before. */

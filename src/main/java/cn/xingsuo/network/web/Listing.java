@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 列表 — one page of rows, how many there are, and the addresses around it.
  *
+ * @param total counted up to a limit; beyond it nobody needs the exact number of a list
  * @param here the address of the list with its filters
  * @param next the last row, by which the next page is asked for; null on the last page
  * @param further whether this is not the first page
@@ -23,6 +24,7 @@ public record Listing<T>(
         @Nullable String next,
         boolean further) {
     static final int PAGE = 50;
+    static final int COUNTED = 1000;
 
     /** One page of what was read, which is one row more when there is a next page. */
     static <T> Listing<T> of(
@@ -50,7 +52,7 @@ public record Listing<T>(
     }
 
     public String counted() {
-        return t("共 {0} 条", total);
+        return total > COUNTED ? t("超过 {0} 条", COUNTED) : t("共 {0} 条", total);
     }
 
     public boolean isEmpty() {

@@ -61,11 +61,7 @@ class MediatorBook {
     }
 
     int count(MediatorFilter filter, Viewer viewer) {
-        var conditions = conditions(filter, viewer);
-        return jdbc.sql("select count(*) from network_mediator m where " + conditions.sql())
-                .params(conditions.parameters())
-                .query(Integer.class)
-                .single();
+        return conditions(filter, viewer).counted(jdbc, "network_mediator m");
     }
 
     private List<MediatorLine> lines(Conditions conditions, MediatorFilter.Order order, int most) {

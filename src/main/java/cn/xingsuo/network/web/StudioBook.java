@@ -45,11 +45,7 @@ class StudioBook {
     }
 
     int count(StudioFilter filter, Viewer viewer) {
-        var it = conditions(filter, viewer);
-        return jdbc.sql("select count(*) from network_studio s where " + it.sql())
-                .params(it.parameters())
-                .query(Integer.class)
-                .single();
+        return conditions(filter, viewer).counted(jdbc, "network_studio s");
     }
 
     private static Conditions conditions(StudioFilter filter, Viewer viewer) {

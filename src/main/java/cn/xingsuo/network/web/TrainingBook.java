@@ -33,11 +33,7 @@ class TrainingBook {
     }
 
     int count(String q, Viewer viewer) {
-        var it = conditions(q, viewer);
-        return jdbc.sql("select count(*) from network_training t where " + it.sql())
-                .params(it.parameters())
-                .query(Integer.class)
-                .single();
+        return conditions(q, viewer).counted(jdbc, "network_training t");
     }
 
     private static Conditions conditions(String q, Viewer viewer) {
