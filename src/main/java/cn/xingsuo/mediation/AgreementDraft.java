@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code in {@code mediation-category}
  * @param duties what each side takes on; empty when the terms say it in one text
  */
-public record AgreementDraft(
+record AgreementDraft(
         String category,
         boolean written,
         List<Party> parties,

@@ -13,7 +13,7 @@ final class Money {
     private static final Pattern TOTAL =
             Pattern.compile("(?:共计|合计|总计|总额|总共|一共)(?:为|是|应|赔偿|支付|补偿|给付|偿还|付){0,2}(?:人民币)?" + FIGURE + "元");
     private static final Pattern EACH =
-            Pattern.compile("分(?<n>\\d+|[一二三四五六七八九十两]+)期[^。;]*?每期(?:支付|付|还)?(?:人民币)?" + FIGURE + "元");
+            Pattern.compile("分(?<n>\\d{1,4}|[一二三四五六七八九十两]+)期[^。;]*?每期(?:支付|付|还)?(?:人民币)?" + FIGURE + "元");
     private static final Pattern BOTH =
             Pattern.compile("(" + CAPITALS + "+)[元圆]整?\\((?:¥|人民币|小写:?)?" + FIGURE + "元?\\)");
 

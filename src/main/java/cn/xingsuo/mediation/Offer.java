@@ -29,6 +29,10 @@ public class Offer {
         return of(set).stream().map(it -> new Option(it.code(), it.title())).toList();
     }
 
+    public Value value(String set, String code) {
+        return values.of(set).require(code);
+    }
+
     public String title(String set, String code) {
         return values.of(set).title(code);
     }

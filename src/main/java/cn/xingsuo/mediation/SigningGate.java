@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * and of the rules in {@code values/mediation-gate.yaml}.
  */
 @Component
-public class SigningGate {
+class SigningGate {
     private final ValueSets values;
     private final TermFaults terms;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Divisions {
     /** City-level rows that exist only to complete the numbering and are left out of an address. */
-    private static final Set<String> PLACEHOLDERS = Set.of("市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
     static final String COLUMNS = "d.code, d.level, d.parent_code, d.name, d.kind, d.valid_since, d.valid_until";
     static final RowMapper<Division> ROW = (row, at) -> {
@@ -87,23 +86,5 @@ public class Divisions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** 浙江省嘉兴市秀洲区新塍镇火炬村 — newest names from the province down; empty if the code is unknown. */
-    public String fullName(String code) {
-        return jdbc.sql("""
-                        select distinct on (code) code, name from division
-                        where code in (:chain) order by code, valid_since desc
-                        """).param("chain", chain(code)).query((row, at) -> row.getString("name")).list().stream()
-                .filter(it -> !PLACEHOLDERS.contains(it))
-                .collect(Collectors.joining());
-    }
-
-    /** The code itself and all codes above it, the province first. */
-    static List<String> chain(String code) {
-        return java.util.Arrays.stream(DivisionLevel.values())
-                .filter(it -> it.length() <= code.length())
-                .map(it -> code.substring(0, it.length()))
-                .toList();
     }
 }

@@ -39,11 +39,6 @@ class AlertLevels {
         return codes.isBlank() ? List.of() : List.of(codes.split(" "));
     }
 
-    /** Whether a leader has to take charge of it. */
-    boolean needsLeader(String level) {
-        return get(level).is("leader");
-    }
-
     String receiver(String code) {
         return values.of("screening-receiver").require(code).title();
     }

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Alerts {
     private final AlertLedger ledger;
+    private final FindingLedger findings;
     private final Alarm alarm;
     private final Subjects subjects;
     private final AlertLevels levels;
@@ -36,6 +37,7 @@ public class Alerts {
 
     Alerts(
             AlertLedger ledger,
+            FindingLedger findings,
             Alarm alarm,
             Subjects subjects,
             AlertLevels levels,
@@ -44,6 +46,7 @@ public class Alerts {
             Trail trail,
             Clock clock) {
         this.ledger = ledger;
+        this.findings = findings;
         this.alarm = alarm;
         this.subjects = subjects;
         this.levels = levels;
@@ -71,6 +74,7 @@ public class Alerts {
 
     /** 人工预警. */
     public void raise(Viewer viewer, FindingId id, String level, String reason) {
+        findings.get(id, viewer);
         alarm.byHand(subjects.finding(id), level, Prose.required("预警理由", reason, Prose.LINE), viewer.account());
     }
 

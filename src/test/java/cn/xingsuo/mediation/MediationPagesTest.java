@@ -155,7 +155,8 @@ class MediationPagesTest {
         var note = post(ref.id().path() + "/steps")
                 .param("on", "2014-03-03")
                 .param("kind", "PHONE")
-                .param("text", "x");
+                .param("text", "x")
+                .param("_key", "a-stranger-s-note");
         assertThat(send(note, stranger).getStatus()).isEqualTo(404);
     }
 

@@ -10,6 +10,8 @@ import cn.xingsuo.web.NotFound;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,9 +39,13 @@ class GrantController {
     }
 
     /** 授权表单 — role empty takes it away; office empty above office level. */
-    record GrantForm(@Nullable Role role, String scope, String office, int version) {
+    record GrantForm(
+            @Nullable Role role,
+            @NotNull String scope,
+            @Nullable String office,
+            int version) {
         Grant grant() {
-            return new Grant(role, scope.strip(), office.isBlank() ? null : office.strip());
+            return new Grant(role, scope.strip(), office == null || office.isBlank() ? null : office.strip());
         }
     }
 
@@ -66,7 +72,7 @@ class GrantController {
 
     @PostMapping("/{login}")
     String grant(
-            Viewer viewer, @PathVariable String login, @ModelAttribute GrantForm form, RedirectAttributes redirect) {
+            Viewer viewer, @PathVariable String login, @Valid @ModelAttribute GrantForm form, RedirectAttributes redirect) {
         grants.grant(viewer, login, form.grant(), form.version());
         Flash.say(redirect, "已保存 {0} 的授权,从该账号下一次请求起生效", login);
         return "redirect:/admin/grants";

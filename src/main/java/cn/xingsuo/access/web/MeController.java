@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -47,7 +48,7 @@ class MeController {
     /** 新令牌 — what the form asks; an empty scope is the account's own. */
     record TokenForm(
             @Label("用途") @NotBlank @Size(max = 60) String name,
-            @Label("令牌范围") @Size(max = 12) String scope,
+            @Label("令牌范围") @Size(max = 12) @Nullable String scope,
             @Label("有效天数") @Min(1) int days) {}
 
     @GetMapping("/me")
@@ -86,7 +87,8 @@ class MeController {
             @RequestParam("_key") String key,
             RedirectAttributes redirect) {
         once.create(key, viewer.account(), () -> {
-            var reach = form.scope().isBlank() ? viewer.scope() : form.scope().strip();
+            var asked = form.scope() == null ? "" : form.scope().strip();
+            var reach = asked.isEmpty() ? viewer.scope() : asked;
             new Secret(form.name(), tokens.create(viewer, form.name(), reach, form.days())).show(redirect);
             return "/me";
         });

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the organ's letter; nothing for ours
  * @param materials one a line
  */
-public record NewTransfer(
+record NewTransfer(
         @Label("对接单位") @NotNull UUID partner,
         @Label("来文文号") @Size(max = 200) @Nullable String number,
         @Label("移送性质") @NotBlank String kind,

@@ -12,6 +12,7 @@ import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.Flash;
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.Once;
 import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
 import jakarta.validation.Valid;
@@ -42,12 +43,14 @@ class CaseController {
     private final Delays delays;
     private final CasePages pages;
     private final Choices choices;
+    private final Once once;
 
-    CaseController(Mediations mediations, Delays delays, CasePages pages, Choices choices) {
+    CaseController(Mediations mediations, Delays delays, CasePages pages, Choices choices, Once once) {
         this.mediations = mediations;
         this.delays = delays;
         this.pages = pages;
         this.choices = choices;
+        this.once = once;
     }
 
     @GetMapping
@@ -64,10 +67,17 @@ class CaseController {
 
     @PostMapping("/steps")
     String note(
-            @PathVariable String id, @Valid @ModelAttribute NewStep form, Viewer viewer, RedirectAttributes redirect) {
+            @PathVariable String id,
+            @RequestParam(name = "_key", defaultValue = "") String key,
+            @Valid @ModelAttribute NewStep form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
         var minutes = form.minutes() == null ? 0 : form.minutes();
         var mediation = MediationId.of(id);
-        mediations.note(viewer, mediation, new Step(form.on(), form.kind(), form.text(), minutes));
+        once.create(key, viewer.account(), () -> {
+            mediations.note(viewer, mediation, new Step(form.on(), form.kind(), form.text(), minutes));
+            return mediation.path();
+        });
         return back(mediation, redirect, "已记一笔。");
     }
 

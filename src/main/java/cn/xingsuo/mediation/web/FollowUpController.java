@@ -11,6 +11,7 @@ import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.Flash;
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.Once;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
@@ -42,15 +43,17 @@ class FollowUpController {
     private final CasePages pages;
     private final FollowBook book;
     private final Choices choices;
+    private final Once once;
     private final Clock clock;
 
     FollowUpController(
-            Fulfilment fulfilment, Renewals renewals, CasePages pages, FollowBook book, Choices choices, Clock clock) {
+            Fulfilment fulfilment, Renewals renewals, CasePages pages, FollowBook book, Choices choices, Once once, Clock clock) {
         this.fulfilment = fulfilment;
         this.renewals = renewals;
         this.pages = pages;
         this.book = book;
         this.choices = choices;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -106,8 +109,15 @@ class FollowUpController {
 
     @PostMapping("/urging")
     String urge(
-            @PathVariable String id, @Valid @ModelAttribute Urged form, Viewer viewer, RedirectAttributes redirect) {
-        fulfilment.urge(viewer, MediationId.of(id), form.on(), form.note());
+            @PathVariable String id,
+            @RequestParam(name = "_key", defaultValue = "") String key,
+            @Valid @ModelAttribute Urged form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        once.create(key, viewer.account(), () -> {
+            fulfilment.urge(viewer, MediationId.of(id), form.on(), form.note());
+            return MediationId.of(id).path();
+        });
         return back(id, redirect, "已登记督促。");
     }
 

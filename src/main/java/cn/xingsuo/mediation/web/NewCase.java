@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param more further parties of either side; rows without a name do not count
  * @param on the day the dispute came in; today unless said
  */
-public record NewCase(
+record NewCase(
         @Label("申请人") @NotBlank @Size(max = 50) String applicant,
         @Label("申请人电话") @NotBlank @Size(max = 20) String applicantPhone,
         @Label("对方") @NotBlank @Size(max = 50) String respondent,

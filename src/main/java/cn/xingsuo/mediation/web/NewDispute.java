@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 纠纷内容 — the part of the quick registration that says what it is about. */
-public record NewDispute(
+record NewDispute(
         @Label("纠纷类型") @NotBlank String category,
         @Label("发生地") @NotBlank String village,
         @Label("来源") @NotBlank String source,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unassigned the director is to name the mediator
  */
-public record NewTerms(
+record NewTerms(
         @Label("调解组织") @Nullable String body,
         @Label("管辖依据") @Nullable String jurisdiction,
         @Label("同意情况") @Size(max = 200) @Nullable String consent,

@@ -1,5 +1,7 @@
 package cn.xingsuo.report.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.report.FilingRef;
 import cn.xingsuo.report.Reports;
@@ -11,6 +13,7 @@ import cn.xingsuo.web.Label;
 import cn.xingsuo.web.Once;
 import cn.xingsuo.web.Viewer;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** 报送办理 — handing a table in, checking, approving and sending it back, and adding a district up. */
 @Controller
@@ -41,7 +45,7 @@ class FilingController {
      */
     record Verdict(
             String table,
-            String period,
+            @Label("报告期") @NotBlank String period,
             @Nullable String office,
             @Nullable Integer version,
             @Label("说明") @Size(max = 200) @Nullable String note) {
@@ -59,7 +63,7 @@ class FilingController {
 
         String path() {
             var whose = office == null || office.isBlank() ? "" : "&office=" + new Scope(office.strip()).prefix();
-            return "/reports/" + table + "?period=" + span() + whose;
+            return "/reports/" + UriUtils.encodePathSegment(table, UTF_8) + "?period=" + span() + whose;
         }
     }
 

@@ -71,7 +71,8 @@ class AlertBook {
     private AlertPage page(ResultSet row, Viewer viewer) throws SQLException {
         var line = line(row);
         var steps = steps(line.id());
-        var waiting = new ArrayList<>(List.of(receivers(line.level())));
+        var level = offer.value("screening-alert", line.level());
+        var waiting = new ArrayList<>(List.of(level.text("receivers").split(" ")));
         waiting.removeIf(code -> code.isBlank() || steps.stream().anyMatch(it -> code.equals(it.receiver())));
         var triggers = List.of((String[]) row.getArray("triggers").getArray()).stream()
                 .map(it -> offer.title("screening-trigger", it))
@@ -83,15 +84,7 @@ class AlertBook {
                 row.getString("reason"),
                 row.getString("raised_by"));
         var desk = new AlertPage.Desk(offer, viewer.may(Act.EDIT_CASES), clock.instant(), LocalDate.now(clock));
-        return new AlertPage(line, row.getInt("version"), subject, duty(row), waiting, steps, desk);
-    }
-
-    private String[] receivers(String level) {
-        return offer.of("screening-alert").stream()
-                .filter(it -> it.code().equals(level))
-                .findFirst()
-                .map(it -> it.text("receivers").split(" "))
-                .orElse(new String[0]);
+        return new AlertPage(line, row.getInt("version"), subject, duty(row, level.is("leader")), waiting, steps, desk);
     }
 
     private List<AlertPage.Step> steps(UUID id) {
@@ -106,11 +99,12 @@ class AlertBook {
                 .list();
     }
 
-    private AlertPage.Duty duty(ResultSet row) throws SQLException {
+    private AlertPage.Duty duty(ResultSet row, boolean led) throws SQLException {
         var prevented = row.getString("prevented");
         return new AlertPage.Duty(
                 moment(row, "report_by"),
                 moment(row, "reported_at"),
+                led,
                 row.getObject("resolve_by", LocalDate.class),
                 row.getString("closed_note"),
                 prevented == null ? null : offer.title("screening-prevented", prevented),

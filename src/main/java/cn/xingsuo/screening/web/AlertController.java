@@ -13,6 +13,7 @@ import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.Flash;
 import cn.xingsuo.web.Label;
+import cn.xingsuo.web.Once;
 import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,12 +45,14 @@ class AlertController {
     private final Alerts alerts;
     private final AlertBook book;
     private final Offer offer;
+    private final Once once;
     private final Trail trail;
 
-    AlertController(Alerts alerts, AlertBook book, Offer offer, Trail trail) {
+    AlertController(Alerts alerts, AlertBook book, Offer offer, Once once, Trail trail) {
         this.alerts = alerts;
         this.book = book;
         this.offer = offer;
+        this.once = once;
         this.trail = trail;
     }
 
@@ -99,12 +102,19 @@ class AlertController {
 
     @PostMapping("/alerts/{id}/reports")
     String report(
-            @PathVariable String id, @Valid @ModelAttribute Reported form, Viewer viewer, RedirectAttributes redirect) {
+            @PathVariable String id,
+            @RequestParam(name = "_key", defaultValue = "") String key,
+            @Valid @ModelAttribute Reported form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
         var at = form.on()
                 .atTime(LocalTime.parse(form.time()))
                 .atZone(WorldClock.CHINA)
                 .toInstant();
-        alerts.report(viewer, AlertId.of(id), new Alerts.Report(form.receiver(), at, form.note()));
+        once.create(key, viewer.account(), () -> {
+            alerts.report(viewer, AlertId.of(id), new Alerts.Report(form.receiver(), at, form.note()));
+            return AlertId.of(id).path();
+        });
         Flash.say(redirect, "已登记报告。");
         return back(id);
     }
@@ -128,8 +138,15 @@ class AlertController {
 
     @PostMapping("/alerts/{id}/follow-ups")
     String follow(
-            @PathVariable String id, @Valid @ModelAttribute Followed form, Viewer viewer, RedirectAttributes redirect) {
-        alerts.follow(viewer, AlertId.of(id), form.on(), form.note());
+            @PathVariable String id,
+            @RequestParam(name = "_key", defaultValue = "") String key,
+            @Valid @ModelAttribute Followed form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        once.create(key, viewer.account(), () -> {
+            alerts.follow(viewer, AlertId.of(id), form.on(), form.note());
+            return AlertId.of(id).path();
+        });
         Flash.say(redirect, "已登记跟进。");
         return back(id);
     }

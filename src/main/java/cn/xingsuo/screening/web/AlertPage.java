@@ -18,10 +18,15 @@ public record AlertPage(
     public record Subject(
             @Nullable UUID finding, @Nullable UUID mediation, List<String> triggers, String reason, String raisedBy) {}
 
-    /** 责任 — clocks and charge. */
+    /**
+     * 责任 — clocks and charge.
+     *
+     * @param led whether a leader has to take charge of an alert of this level
+     */
     public record Duty(
             @Nullable Instant reportBy,
             @Nullable Instant reportedAt,
+            boolean led,
             @Nullable LocalDate resolveBy,
             @Nullable String closedNote,
             @Nullable String prevented,
@@ -48,5 +53,10 @@ public record AlertPage(
         var by = duty.reportBy();
         if (by == null) return false;
         return (duty.reportedAt() == null ? desk.now() : duty.reportedAt()).isAfter(by);
+    }
+
+    /** Whether a leader should have taken charge and none has. */
+    public boolean lacksLeader() {
+        return line.live() && duty.led() && line.leader() == null;
     }
 }

@@ -133,7 +133,6 @@ class FindingController {
     @PostMapping("/mediation/screening/findings/{id}/alerts")
     String raise(
             @PathVariable String id, @Valid @ModelAttribute Raised form, Viewer viewer, RedirectAttributes redirect) {
-        pages.page(FindingId.of(id), viewer);
         alerts.raise(viewer, FindingId.of(id), form.level(), form.reason());
         return back(id, redirect, "已预警。");
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 排查登记表单 — what the registration page of a finding says. */
-public record NewFinding(
+record NewFinding(
         @Label("排查任务") @Nullable String round,
         @Label("事件") @Valid @NotNull Event event,
         @Label("当事人") @Valid @Nullable List<Someone> people,

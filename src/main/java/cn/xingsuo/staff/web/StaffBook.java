@@ -12,6 +12,7 @@ import cn.xingsuo.staff.web.MemberPage.Absence;
 import cn.xingsuo.staff.web.MemberPage.DegreeLine;
 import cn.xingsuo.staff.web.MemberPage.Posting;
 import cn.xingsuo.web.Act;
+import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffBook {
     static final int PAGE = 50;
+    private static final Pattern KEY = Pattern.compile("(\\d{9}-[0-9a-f-]{36})?");
     private static final String ROSTER = """
             select m.id, m.name, p.office_code, p.category, p.post, p.rank, p.since,
                    exists (select from staff_degree d where d.member_id = m.id and d.law and d.completed_on <= :on) as law,
@@ -74,7 +77,8 @@ class StaffBook {
     }
 
     private List<RosterLine> lines(Scope scope, RosterFilter filter, int limit) {
-        var after = filter.after().length() > 10 ? filter.after() : "0-";
+        if (!KEY.matcher(filter.after()).matches()) throw new Refusal("翻页标识不对,可能网址不完整。请回到列表第一页重新翻页。", null);
+        var after = filter.after().isEmpty() ? "0-" : filter.after();
         var dash = after.indexOf('-');
         return jdbc.sql(ROSTER)
                 .param("scope", scope.like())
