@@ -38,7 +38,11 @@ class NetworkJournal {
 
     void body(Body it, Event event, Viewer viewer) {
         enter("body", it.id().id(), it.office(), event, viewer);
-        note(event.act(), it.id().ref(), details(it.office(), event), new BodyChanged(it.id(), it.subject(), event.on()));
+        note(
+                event.act(),
+                it.id().ref(),
+                details(it.office(), event),
+                new BodyChanged(it.id(), it.subject(), event.on()));
     }
 
     void studio(Studio it, Event event, Viewer viewer) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Divisions {
     /** City-level rows that exist only to complete the numbering and are left out of an address. */
-
     static final String COLUMNS = "d.code, d.level, d.parent_code, d.name, d.kind, d.valid_since, d.valid_until";
+
     static final RowMapper<Division> ROW = (row, at) -> {
         var kind = row.getString("kind");
         return new Division(

@@ -93,8 +93,7 @@ class PapersTest {
 
     @Test
     void libre_office_opens_the_docx(@TempDir Path folder) throws Exception {
-        assertThat(WordProcessor.text(PAPERS.docx(agreement()), folder))
-                .contains("人民调解协议书", RARE, "恢复排水", "人民调解员(签名)");
+        assertThat(WordProcessor.text(PAPERS.docx(agreement()), folder)).contains("人民调解协议书", RARE, "恢复排水", "人民调解员(签名)");
     }
 
     private static String docxText(byte[] docx) throws IOException {

@@ -45,12 +45,16 @@ public final class WordProcessor {
 
     private static Optional<Path> installed() {
         var named = System.getenv("SOFFICE");
-        var candidates = List.of(named == null ? "/usr/bin/soffice" : named, "/usr/bin/soffice", "/usr/bin/libreoffice");
+        var candidates =
+                List.of(named == null ? "/usr/bin/soffice" : named, "/usr/bin/soffice", "/usr/bin/libreoffice");
         return candidates.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).inheritIO().start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .inheritIO()
+                .start();
         if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0)
             throw new IllegalStateException(MISSING + " (" + String.join(" ", command) + ")");
     }

@@ -72,7 +72,10 @@ class GrantController {
 
     @PostMapping("/{login}")
     String grant(
-            Viewer viewer, @PathVariable String login, @Valid @ModelAttribute GrantForm form, RedirectAttributes redirect) {
+            Viewer viewer,
+            @PathVariable String login,
+            @Valid @ModelAttribute GrantForm form,
+            RedirectAttributes redirect) {
         grants.grant(viewer, login, form.grant(), form.version());
         Flash.say(redirect, "已保存 {0} 的授权,从该账号下一次请求起生效", login);
         return "redirect:/admin/grants";

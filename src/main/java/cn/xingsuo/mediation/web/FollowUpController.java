@@ -47,7 +47,13 @@ class FollowUpController {
     private final Clock clock;
 
     FollowUpController(
-            Fulfilment fulfilment, Renewals renewals, CasePages pages, FollowBook book, Choices choices, Once once, Clock clock) {
+            Fulfilment fulfilment,
+            Renewals renewals,
+            CasePages pages,
+            FollowBook book,
+            Choices choices,
+            Once once,
+            Clock clock) {
         this.fulfilment = fulfilment;
         this.renewals = renewals;
         this.pages = pages;
