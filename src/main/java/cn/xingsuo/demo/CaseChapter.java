@@ -7,14 +7,19 @@ import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 案件一章 — the mediation cases of every office since the first year. */
+/** 案件一章 — the mediation cases of every office since the first year: the old ones out of its register, the rest one by one. */
 @Component
 @Order(30)
 class CaseChapter implements Chapter {
+    /** The months whose ratings the demonstration shows, and the year back that each of them looks. */
+    private static final int MONTHS_IN_THE_HOUSE = 26;
+
+    private final RegisterTeller register;
     private final CaseTeller cases;
     private final SceneTeller running;
 
-    CaseChapter(CaseTeller cases, SceneTeller running) {
+    CaseChapter(RegisterTeller register, CaseTeller cases, SceneTeller running) {
+        this.register = register;
         this.cases = cases;
         this.running = running;
     }
@@ -31,19 +36,25 @@ class CaseChapter implements Chapter {
 
     @Override
     public void tell(Telling telling) throws Exception {
-        var year = LocalDate.ofInstant(telling.now(), WorldClock.CHINA).getYear();
+        var today = LocalDate.ofInstant(telling.now(), WorldClock.CHINA);
+        var moved = today.withDayOfMonth(1).minusMonths(MONTHS_IN_THE_HOUSE).atTime(8, 30);
         for (var office : telling.district().offices()) {
             var plans = new CasePlanner(telling.district().only(office), Stories.read())
-                    .plan(year).stream()
+                    .plan(today.getYear()).stream()
                             .filter(it -> CaseTeller.hasBegun(it, telling.now()))
                             .toList();
-            var scenes = scenes(office.code());
-            var older = plans.size() - scenes.size();
-            for (int i = 0; i < plans.size(); i++) {
-                var plan = plans.get(i);
-                if (i >= older) running.tell(scenes.get(plans.size() - 1 - i), plan, telling);
-                else cases.tell(plan, telling.handler(office.code()), telling.villagesOf(office.code()), telling.now());
-            }
+            register.tell(office, plans.stream().filter(it -> it.isOver(moved)).toList(), telling, moved);
+            tell(office.code(), plans.stream().filter(it -> !it.isOver(moved)).toList(), telling);
+        }
+    }
+
+    private void tell(String office, List<CasePlan> plans, Telling telling) throws Exception {
+        var scenes = scenes(office);
+        var older = plans.size() - scenes.size();
+        for (int i = 0; i < plans.size(); i++) {
+            var plan = plans.get(i);
+            if (i >= older) running.tell(scenes.get(plans.size() - 1 - i), plan, telling);
+            else cases.tell(plan, telling.handler(office), telling.villagesOf(office), telling.now());
         }
     }
 

@@ -3,6 +3,7 @@ package cn.xingsuo.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ record CasePlan(
         Stories.Kind kind,
         Words words,
         List<Event> events) {
+    /** Whether everything about it had been entered by that moment. */
+    boolean isOver(LocalDateTime moment) {
+        return events.stream().allMatch(it -> it.entered().isBefore(moment));
+    }
+
+    /** What happened of that kind. */
+    <T extends Event> Optional<T> first(Class<T> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
     /** 案情文字. */
     record Words(
             String applicant,

@@ -94,8 +94,8 @@ class CaseTeller {
 
     static List<NewParty> parties(CasePlan plan) {
         return List.of(
-                new NewParty(Side.APPLICANT, party(plan.words().applicant(), plan, 0)),
-                new NewParty(Side.RESPONDENT, party(plan.words().respondent(), plan, 1)));
+                new NewParty(Side.APPLICANT, party(plan, Side.APPLICANT)),
+                new NewParty(Side.RESPONDENT, party(plan, Side.RESPONDENT)));
     }
 
     /** A medical dispute that takes this long has run out of its term, and counts as failed. */
@@ -105,12 +105,20 @@ class CaseTeller {
                 && it.on().isAfter(plan.on().plusDays(SAFE_MEDICAL_DAYS));
     }
 
+    /** How a case that is over ended. */
+    static String result(CasePlan plan) {
+        var end = plan.first(Concluded.class).orElseThrow();
+        return tooLate(plan, end) ? "FAILED" : end.how();
+    }
+
     private static Outcome termOver(Concluded it) {
         return new Outcome.Failure(it.on(), "TERM_OVER", Set.of("LAWSUIT"), "调解期限届满仍未达成协议,已告知可以向人民法院起诉");
     }
 
-    private static Particulars party(String name, CasePlan plan, int side) {
-        var n = plan.id() * 2 + side;
+    static Particulars party(CasePlan plan, Side side) {
+        var applies = side == Side.APPLICANT;
+        var name = applies ? plan.words().applicant() : plan.words().respondent();
+        var n = plan.id() * 2 + (applies ? 0 : 1);
         return new Particulars(
                 name, n % 4 == 1 ? null : Fictional.idNumber(plan.office(), n), Fictional.phone(n), null);
     }
