@@ -1,5 +1,6 @@
 package cn.xingsuo;
 
+import cn.xingsuo.database.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -16,6 +17,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Xingsuo {
     static void main(String[] args) {
-        SpringApplication.run(Xingsuo.class, args);
+        var application = new SpringApplication(Xingsuo.class);
+        application.addListeners(new EarlyDatabase());
+        application.run(args);
     }
 }

@@ -2,6 +2,7 @@ package cn.xingsuo.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,9 +19,12 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(
-            @Value("${xingsuo.data}") Path directory, @Value("${xingsuo.database.durable:true}") boolean durable)
+            ObjectProvider<EarlyDatabase.Start> early,
+            @Value("${xingsuo.data}") Path directory,
+            @Value("${xingsuo.database.durable:true}") boolean durable)
             throws Exception {
-        return EmbeddedPostgres.start(directory, durable);
+        var begun = early.getIfAvailable();
+        return begun == null ? EmbeddedPostgres.start(directory, durable) : begun.finished();
     }
 
     @Bean

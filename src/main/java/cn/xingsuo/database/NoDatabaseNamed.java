@@ -6,8 +6,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** 未指定数据库 — no {@code spring.datasource.url} is set, so the product brings its own. */
 class NoDatabaseNamed implements Condition {
+    static final String URL = "spring.datasource.url";
+
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return !context.getEnvironment().containsProperty("spring.datasource.url");
+        return !context.getEnvironment().containsProperty(URL);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,6 +113,21 @@ class DemoDistrictTest {
 
         assertThat(cases).isBetween(1_200, 2_100);
         assertThat(running).isPositive();
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "xingsuo.demo-stories", matches = "false")
+    void everyOfficeBroughtItsOldRegisterAlongAndNoRowOfItWasLeftOut() {
+        var registers = jdbc.sql("""
+                        select count(distinct ledger_id) || ' ' || count(*) filter (where mediation_id is null)
+                        from mediation_ledger_line where office_code like '330411%'
+                        """).query(String.class).single();
+        var told = jdbc.sql("select count(*) from mediation where office_code like '330411%' and origin_kind is null")
+                .query(Integer.class)
+                .single();
+
+        assertThat(registers).isEqualTo("6 0");
+        assertThat(told).isBetween(350, 700);
     }
 
     @Test
