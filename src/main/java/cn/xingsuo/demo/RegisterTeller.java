@@ -42,15 +42,19 @@ class RegisterTeller {
                 new Column<>("编号", it -> "%d-%02d".formatted(it.on().getYear(), it.id() % 100 + 1)),
                 new Column<>("登记日期", CasePlan::on),
                 new Column<>("申请人", it -> it.words().applicant()),
-                new Column<>("申请人身份证", it -> CaseTeller.party(it, Side.APPLICANT).idNumber()),
+                new Column<>(
+                        "申请人身份证", it -> CaseTeller.party(it, Side.APPLICANT).idNumber()),
                 new Column<>("申请人电话", it -> CaseTeller.party(it, Side.APPLICANT).phone()),
                 new Column<>("对方", it -> it.words().respondent()),
-                new Column<>("对方身份证", it -> CaseTeller.party(it, Side.RESPONDENT).idNumber()),
+                new Column<>(
+                        "对方身份证", it -> CaseTeller.party(it, Side.RESPONDENT).idNumber()),
                 new Column<>("对方电话", it -> CaseTeller.party(it, Side.RESPONDENT).phone()),
                 new Column<>("纠纷类型", it -> values.categories().title(it.kind().code())),
                 new Column<>("发生地", it -> villages.get(it.village() % villages.size())),
                 new Column<>("事由", it -> it.words().story()),
-                new Column<>("纠纷来源", it -> values.of("mediation-source").title(it.words().source())),
+                new Column<>(
+                        "纠纷来源",
+                        it -> values.of("mediation-source").title(it.words().source())),
                 new Column<>("调解结果", it -> values.of("mediation-outcome").title(CaseTeller.result(it))),
                 of("结案日期", Concluded.class, Concluded::on),
                 of("履行期限", Concluded.class, Concluded::performBy),
