@@ -65,16 +65,17 @@ class ReportChapter implements Chapter {
     /** Every office approved, and the district added up. */
     private void frozen(Telling telling, Span span) throws Exception {
         var section = telling.viewer(Role.SECTION, DISTRICT);
+        var head = telling.second(Role.SECTION);
         for (var place : telling.district().offices()) {
             var officer = telling.viewer(Role.OFFICER, place.code());
             var id = at(span, 2, () -> reports.submit(officer, TABLE, span, ""));
             at(span, 4, () -> {
                 reports.check(section, new FilingRef(id, 0), "");
-                reports.approve(section, new FilingRef(id, 1), "");
+                reports.approve(head, new FilingRef(id, 1), "");
                 return id;
             });
         }
-        at(span, 5, () -> reports.total(section, TABLE, span, "各所均已审核"));
+        at(span, 5, () -> reports.total(head, TABLE, span, "各所均已审核"));
     }
 
     /** The newest month: one approved, one checked, one sent back, one just handed in, two still owing. */
@@ -85,6 +86,7 @@ class ReportChapter implements Chapter {
             return end;
         });
         var section = telling.viewer(Role.SECTION, DISTRICT);
+        var head = telling.second(Role.SECTION);
         var offices = telling.district().offices();
         for (int i = 0; i < 4; i++) {
             if (moment(span, 2).isAfter(telling.now())) return;
@@ -94,7 +96,7 @@ class ReportChapter implements Chapter {
             at(span, 2, () -> {
                 if (step == 2) reports.sendBack(section, new FilingRef(id, 0), "履行情况与上月相差较大,请核对后重报");
                 if (step < 2) reports.check(section, new FilingRef(id, 0), "");
-                if (step == 0) reports.approve(section, new FilingRef(id, 1), "");
+                if (step == 0) reports.approve(head, new FilingRef(id, 1), "");
                 return id;
             });
         }

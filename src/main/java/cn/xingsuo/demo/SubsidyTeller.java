@@ -55,7 +55,7 @@ class SubsidyTeller {
                 telling,
                 start - 2,
                 Stream.concat(claims.stream(), refused.stream()).toList());
-        for (var it : claims) at(telling, start - 4, () -> subsidies.decide(bureau, newest(it), "同意所初审意见"));
+        for (var it : claims) at(telling, start - 4, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), "同意所初审意见"));
         for (var it : refused)
             at(telling, start - 4, () -> subsidies.refuse(bureau, newest(it), "笔录没有当事人签名,卷宗与系统记载不一致"));
         if (claims.isEmpty()) return;
@@ -78,7 +78,7 @@ class SubsidyTeller {
         }
         if (claims.isEmpty()) return;
         var bureau = draw(telling, 6, claims);
-        for (var it : claims) at(telling, 5, () -> subsidies.decide(bureau, newest(it), ""));
+        for (var it : claims) at(telling, 5, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), ""));
         at(telling, 4, () -> payouts.publish(bureau));
     }
 
@@ -95,7 +95,7 @@ class SubsidyTeller {
         if (decided.isEmpty()) return;
         var bureau =
                 draw(telling, 3, Stream.concat(decided.stream(), drawn.stream()).toList());
-        for (var it : decided) at(telling, 2, () -> subsidies.decide(bureau, newest(it), ""));
+        for (var it : decided) at(telling, 2, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), ""));
         for (var office : cases.keySet()) {
             reviewed(telling, office, cases.get(office), 2);
             claimed(telling, office, cases.get(office), 1);

@@ -28,6 +28,15 @@ record Telling(District district, List<Viewer> viewers, Map<String, List<String>
         return found;
     }
 
+    /** Another account of the same role in the bureau, for what two people have to do. */
+    Viewer second(Role role) {
+        return viewers.stream()
+                .filter(it -> it.role() == role && it.office() == null)
+                .skip(1)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no second " + role + " in the demonstration"));
+    }
+
     List<String> villagesOf(String office) {
         var found = villages.get(office);
         if (found == null) throw new IllegalStateException("nothing known for office " + office);

@@ -23,6 +23,15 @@ public record Filing(
     /** 办理层级 — who handed it in, checked it, approved it or sent it back. */
     public record Level(FilingState state, Instant at, String account, String note) {}
 
+    /** Who took this step last; empty when nobody has. */
+    public String last(FilingState step) {
+        return levels.stream()
+                .filter(it -> it.state() == step)
+                .map(Level::account)
+                .reduce((first, last) -> last)
+                .orElse("");
+    }
+
     public boolean isFrozen() {
         return state == FilingState.APPROVED;
     }

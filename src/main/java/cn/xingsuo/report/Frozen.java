@@ -4,6 +4,8 @@ import cn.xingsuo.report.table.CellKey;
 import cn.xingsuo.report.table.Cells;
 import cn.xingsuo.report.table.StatColumn;
 import cn.xingsuo.report.table.StatRecord;
+import cn.xingsuo.report.table.StatRow;
+import cn.xingsuo.report.table.StatTable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 冻结内容 — a table as it was handed in: the figures and which records they counted, as known at that moment.
  *
  * @param cells by row and column, {@code accepted/ALL}
+ * @param lines which lines the table had; null where nobody wrote them down yet
  */
 public record Frozen(
         String table,
@@ -24,7 +28,8 @@ public record Frozen(
         LocalDate to,
         Instant knownAt,
         Map<String, BigDecimal> cells,
-        List<Kept> records) {
+        List<Kept> records,
+        @Nullable List<String> lines) {
     /** 冻结记录 — one record counted, and in which lines. */
     public record Kept(String id, String title, String link, String column, List<String> rows) {
         boolean isIn(CellKey cell) {
@@ -50,6 +55,15 @@ public record Frozen(
             figures.put(new CellKey(parts[0], parts[1]), figure);
         });
         return new Cells(figures);
+    }
+
+    /** Lines that came into the form later say nothing about how the figures moved. */
+    boolean has(String row) {
+        return lines == null || lines.contains(row);
+    }
+
+    static List<String> lines(StatTable table) {
+        return table.rows().stream().map(StatRow::id).toList();
     }
 
     /** The records counted in one cell when it was frozen. */

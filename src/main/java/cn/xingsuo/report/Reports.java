@@ -53,12 +53,17 @@ public class Reports {
     /** 校核. */
     public void check(Viewer viewer, FilingRef ref, String note) {
         var it = held(viewer, ref, FilingState.SUBMITTED);
+        if (it.last(FilingState.SUBMITTED).equals(viewer.account()))
+            throw new Refusal("没有校核:这张报表是您报送的,不能由您自己校核。请由另一位有审核权的人校核", null);
         move(viewer, ref, it, new Step(FilingState.CHECKED, note), "report.checked");
     }
 
     /** 审核. From here on the table is frozen. */
     public void approve(Viewer viewer, FilingRef ref, String note) {
         var it = held(viewer, ref, FilingState.CHECKED);
+        if (it.last(FilingState.CHECKED).equals(viewer.account())
+                || it.last(FilingState.SUBMITTED).equals(viewer.account()))
+            throw new Refusal("没有审核:这张报表是您报送或者校核的,审核应当由另一个人办理。请由另一位有审核权的人审核", null);
         if (!it.intact()) throw new Refusal("没有审核:报表的存储内容与封存时不一致。请退回重报,并告知系统管理员", "statistics-law#7");
         move(viewer, ref, it, new Step(FilingState.APPROVED, note), "report.approved");
     }
@@ -85,7 +90,7 @@ public class Reports {
         var cells = book.sum(scope, code, span);
         agreed(table, cells);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var frozen = new Frozen(code, scope.prefix(), period.from(), period.to(), at, Frozen.named(cells), List.of());
+        var frozen = new Frozen(code, scope.prefix(), period.from(), period.to(), at, Frozen.named(cells), List.of(), Frozen.lines(table));
         var id = UUID.randomUUID();
         if (!ledger.enter(id, span, frozen, SealedText.of(frozen), FilingState.APPROVED))
             throw new Refusal("没有汇总:本期已经汇总并冻结", null);
@@ -106,7 +111,7 @@ public class Reports {
                 .map(Frozen::kept)
                 .toList();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Frozen(table.code(), office, period.from(), period.to(), at, Frozen.named(cells), records);
+        return new Frozen(table.code(), office, period.from(), period.to(), at, Frozen.named(cells), records, Frozen.lines(table));
     }
 
     private void agreed(StatTable table, Cells cells) {

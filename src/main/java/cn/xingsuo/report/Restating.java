@@ -35,7 +35,7 @@ public class Restating {
         var table = tables.get(filing.frozen().table());
         var period = new Period(filing.frozen().from(), filing.frozen().to());
         var scope = new Scope(filing.office());
-        var figures = moved(table, filing.frozen().figures(), tables.live(table, scope, period));
+        var figures = moved(table, filing.frozen(), tables.live(table, scope, period));
         // a district's sum is told by figures; its offices' own tables tell the records
         if (figures.isEmpty() && filing.frozen().records().isEmpty()
                 || filing.office().length() < 9) return new Restatement(figures, List.of());
@@ -43,10 +43,11 @@ public class Restating {
                 figures, behind(table, filing.frozen(), table.records(null, scope, period, MOST_RECORDS)));
     }
 
-    private static List<Moved> moved(StatTable table, Cells then, Cells now) {
+    private static List<Moved> moved(StatTable table, Frozen frozen, Cells now) {
+        var then = frozen.figures();
         var moved = new ArrayList<Moved>();
         for (var row : table.rows()) {
-            if (!row.isCounted()) continue;
+            if (!row.isCounted() || !frozen.has(row.id())) continue;
             for (var column : table.columns()) {
                 var before = then.counted(row.id(), column.id());
                 var after = now.counted(row.id(), column.id());
@@ -59,7 +60,10 @@ public class Restating {
     private static List<Behind> behind(StatTable table, Frozen frozen, List<StatRecord> live) {
         var titles = table.rows().stream().collect(Collectors.toMap(StatRow::id, StatRow::title));
         var now = new LinkedHashMap<String, Seen>();
-        for (var it : live) now.merge(it.id(), Seen.of(it), Seen::and);
+        for (var it : live) {
+            var rows = it.rows().stream().filter(frozen::has).toList();
+            if (!rows.isEmpty()) now.merge(it.id(), Seen.of(it, rows), Seen::and);
+        }
         var then = new LinkedHashMap<String, Seen>();
         for (var it : frozen.records()) then.merge(it.id(), Seen.of(it), Seen::and);
         var ids = new TreeSet<>(then.keySet());
@@ -84,8 +88,8 @@ public class Restating {
     private record Seen(String title, String link, TreeSet<String> rows, StatRecord.@Nullable Change changed) {
         static final Seen NONE = new Seen("", "", new TreeSet<>(), null);
 
-        static Seen of(StatRecord it) {
-            return new Seen(it.title(), it.link(), keyed(it.rows(), it.column()), it.changed());
+        static Seen of(StatRecord it, List<String> rows) {
+            return new Seen(it.title(), it.link(), keyed(rows, it.column()), it.changed());
         }
 
         static Seen of(Kept it) {

@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +75,16 @@ class ClaimLedger {
                 .param("scope", Scope.of(viewer).like())
                 .query((row, n) -> claim(row))
                 .list();
+    }
+
+    /** Who has reviewed or checked it so far. */
+    Set<String> hands(ClaimId id) {
+        return new HashSet<>(jdbc.sql("""
+                        select hand from subsidy_claim, unnest(array[reviewed_by, checked_by]) hand where id = :id and hand is not null
+                        """)
+                .param("id", id.id())
+                .query((row, n) -> row.getString(1))
+                .list());
     }
 
     void insert(Map<String, @Nullable Object> row) {

@@ -108,6 +108,8 @@ public class Subsidies {
     public ClaimRef decide(Viewer viewer, ClaimRef ref, String note) {
         var it = ledger.get(ref, viewer);
         var next = it.decide();
+        if (it.claimant().equals(viewer.account()) || ledger.hands(it.id()).contains(viewer.account()))
+            throw new Refusal("没有核定:这项补贴是您申报、初审或者评查的,核定应当由另一个人办理。请由另一位有核定权的人核定。", null);
         var known = ledger.facts(it.id());
         var rate = rates.of(it.office(), known.concludedOn());
         var sum = rate.sum(known.difficulty(), cases.result(it.mediation()), known.score(), known.addons());

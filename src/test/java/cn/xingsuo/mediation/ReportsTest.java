@@ -41,6 +41,7 @@ class ReportsTest {
     private final Parish one;
     private final Parish two;
     private final Viewer section = new Viewer("jiceng.9904", "李科", Role.SECTION, "990481", null);
+    private final Viewer head = new Viewer("kezhang.9904", "王科", Role.SECTION, "990481", null);
 
     ReportsTest(
             Reports reports,
@@ -78,6 +79,10 @@ class ReportsTest {
         refused("应先完成前一步", () -> approve(id, 0));
         reports.check(section, new FilingRef(id, 0), "");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> approve(id, 0));
+        refused("另一位有审核权的人", () -> {
+            reports.approve(section, new FilingRef(id, 1), "");
+            return id;
+        });
         approve(id, 1);
         refused("已审核冻结", () -> sendBack(id, 2, "改一改"));
         var filing = book.of(one.office().code(), TABLE, span).orElseThrow();
@@ -177,7 +182,7 @@ class ReportsTest {
     }
 
     private Object approve(UUID id, int version) {
-        reports.approve(section, new FilingRef(id, version), "");
+        reports.approve(head, new FilingRef(id, version), "");
         return id;
     }
 

@@ -93,6 +93,11 @@ record Hamlet(OfficeId office, MediatorId first, MediatorId second, Mediations m
         return new Viewer("li." + office, "李强", Role.DIRECTOR, office.code(), office.code());
     }
 
+    /** Who decides what the section has checked. */
+    Viewer head() {
+        return new Viewer("kezhang." + office, "基层科科长", Role.SECTION, office.code().substring(0, 6), null);
+    }
+
     Viewer section() {
         return new Viewer("jiceng." + office, "基层科", Role.SECTION, office.code().substring(0, 6), null);
     }

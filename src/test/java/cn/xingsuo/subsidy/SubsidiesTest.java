@@ -142,7 +142,8 @@ class SubsidiesTest {
         var checked = on(JULY_1, () -> subsidies.check(home.section(), now(draft), 85, "证据目录略简"));
         var done = LocalDate.of(2014, 6, 20);
         on(JULY_1, () -> fulfilment.perform(home.officer(), mediation, new Performance(done, "FULFILLED", "")));
-        on(JULY_1, () -> subsidies.decide(home.section(), checked, ""));
+        refused(() -> on(JULY_1, () -> subsidies.decide(home.section(), checked, "")), "另一位有核定权的人");
+        on(JULY_1, () -> subsidies.decide(home.head(), checked, ""));
         assertThat(text("amount", draft)).isEqualTo("140.00");
         assertThat(jdbc.sql("select amount from subsidy_share where claim_id = :id order by ord")
                         .param("id", draft.id().id())
@@ -227,7 +228,7 @@ class SubsidiesTest {
         on(JULY_1, () -> subsidies.review(home.director(), claimed, GOOD, ""));
         on(JULY_1, () -> payouts.draw(home.section(), 1L));
         var checked = on(JULY_1, () -> subsidies.check(home.section(), now(draft), 95, "好"));
-        var answers = together(2, () -> subsidies.decide(home.section(), checked, ""));
+        var answers = together(2, () -> subsidies.decide(home.head(), checked, ""));
         assertThat(answers.stream().filter(ClaimRef.class::isInstance)).hasSize(1);
         assertThat(answers.stream().filter(Stale.class::isInstance)).hasSize(1);
     }

@@ -93,7 +93,7 @@ class SubsidyPagesTest {
                 .param("office", home.office().code())
                 .query(UUID.class)
                 .list()) on(JULY_1, () -> subsidies.check(home.section(), now(id), 90, "好"));
-        on(JULY_1, () -> subsidies.decide(home.section(), now(claim.id().id()), ""));
+        on(JULY_1, () -> subsidies.decide(home.head(), now(claim.id().id()), ""));
         var batch = on(JULY_1, () -> payouts.publish(home.section()));
         var path = HOME + "/batches/" + batch.id();
         var shown = page(path, home.section());

@@ -72,6 +72,7 @@ class ReportPages {
         var cells = cells(table, span, place, filing);
         var own = place.code().equals(viewer.office());
         var rights = new Rights(
+                viewer.account(),
                 own && viewer.may(Act.SUBMIT_REPORTS),
                 place.code().equals(viewer.scope()) && viewer.may(Act.APPROVE_REPORTS),
                 place.isOffice() && viewer.may(Act.APPROVE_REPORTS),

@@ -36,7 +36,7 @@ public record TablePage(
     public record Below(String code, String name, @Nullable FilingLine filing) {}
 
     /** 可办事项 — what the viewer may do with this table now. */
-    public record Rights(boolean submit, boolean total, boolean approve, boolean records) {}
+    public record Rights(String account, boolean submit, boolean total, boolean approve, boolean records) {}
 
     public String path() {
         return at("");
@@ -82,6 +82,14 @@ public record TablePage(
 
     public boolean awaitsApproval() {
         return rights.approve() && filing != null && filing.state() == FilingState.CHECKED;
+    }
+
+    /** Whoever took the step before leaves the next to somebody else. */
+    public boolean mine() {
+        if (filing == null) return false;
+        var own = rights.account();
+        return own.equals(filing.last(FilingState.SUBMITTED))
+                || awaitsApproval() && own.equals(filing.last(FilingState.CHECKED));
     }
 
     public long approved() {
