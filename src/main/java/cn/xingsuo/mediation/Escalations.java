@@ -1,5 +1,6 @@
 package cn.xingsuo.mediation;
 
+import cn.xingsuo.office.Subject;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
@@ -62,6 +63,7 @@ public class Escalations {
         var made = ledger.enter(it, clean, level.number(), viewer);
         terms.alerted(it, day);
         file.note(it, Step.of(day, "ALERTED", level.title() + ",可能引发" + kind.title() + ":" + clean.facts()), viewer);
+        file.tell(new MediationAlarming(id, Subject.of(it.office()), day));
         return made;
     }
 

@@ -120,6 +120,8 @@ public class Fulfilment {
         var it = repository.get(ref, viewer).visit(new ReturnVisit(visit.on(), all, content), journal.today());
         terms.visited(it, visit.on());
         if (seen != null) after.seen(it.id(), seen);
+        if (seen != null && seen.intensifying())
+            journal.tell(new MediationAlarming(it.id(), Subject.of(it.office()), visit.on()));
         journal.tell(new MediationVisited(it.id(), Subject.of(it.office()), visit.on()));
         return saved(it, Step.of(visit.on(), "VISITED", all), viewer);
     }

@@ -45,17 +45,36 @@ class Alarm {
         this.clock = clock;
     }
 
-    /** By the rules: a new alert, or a graver level of the live one; never a milder one, that is for people to say. */
+    /**
+     * By the rules: a new alert, or a graver level of the live one; never a milder one, that is for people to say. Signs for which
+     * there was an alert already raise none again: facts come twice, and two of them at once.
+     */
     void judge(AlertSubject subject) {
+        ledger.hold(subject);
         var verdict = rules.judge(subject.signs());
         if (verdict.isEmpty()) return;
         var live = ledger.live(subject);
-        if (live.isEmpty()) raise(subject, verdict.get(), "", SYSTEM);
-        else if (rules.graver(verdict.get().level(), live.get().level()))
-            move(live.get(), verdict.get().level(), "又出现新的苗头", SYSTEM);
+        if (live.isPresent()) worsen(live.get(), verdict.get());
+        else if (!ledger.triggers(subject).containsAll(verdict.get().triggers())) raise(subject, verdict.get(), "", SYSTEM);
+    }
+
+    /** Somebody saw it: also where an alert for such signs is over. */
+    void told(AlertSubject subject) {
+        ledger.hold(subject);
+        var verdict = rules.judge(subject.signs());
+        if (verdict.isEmpty()) return;
+        var live = ledger.live(subject);
+        if (live.isPresent()) worsen(live.get(), verdict.get());
+        else raise(subject, verdict.get(), "办案或者回访中发现", SYSTEM);
+    }
+
+    private void worsen(Alert live, Verdict verdict) {
+        ledger.add(live, verdict.triggers());
+        if (rules.graver(verdict.level(), live.level())) move(live, verdict.level(), "又出现新的苗头", SYSTEM);
     }
 
     void byHand(AlertSubject subject, String level, String reason, String account) {
+        ledger.hold(subject);
         if (ledger.live(subject).isPresent()) throw new Refusal("这件纠纷已有未解除的预警。请在该预警上调整等级。", null);
         raise(subject, new Verdict(levels.get(level).code(), List.of()), reason, account);
     }

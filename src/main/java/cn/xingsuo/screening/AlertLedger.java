@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,35 @@ class AlertLedger {
                 .query(AlertLedger::alert)
                 .optional()
                 .orElseThrow(NoSuchAlert::new);
+    }
+
+    /** One at a time decides about a subject; there may be no row yet that could be locked. */
+    void hold(AlertSubject subject) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('screening_alert/' || :subject, 0))")
+                .param("subject", text(subject.finding()) + "/" + text(subject.mediation()))
+                .query(rows -> {});
+    }
+
+    /** For which signs there has been an alert about the subject, live or over. */
+    Set<String> triggers(AlertSubject subject) {
+        return new HashSet<>(jdbc.sql("""
+                        select unnest(triggers) from screening_alert where finding_id = :finding::uuid or case_id = :case::uuid
+                        """)
+                .param("finding", text(subject.finding()))
+                .param("case", text(subject.mediation()))
+                .query((row, n) -> row.getString(1))
+                .list());
+    }
+
+    /** More signs for the same alert. */
+    void add(Alert it, List<String> triggers) {
+        jdbc.sql("""
+                        update screening_alert set triggers = triggers || array(select unnest(:more::text[]) except select unnest(triggers))
+                        where id = :id
+                        """)
+                .param("more", triggers.toArray(String[]::new))
+                .param("id", it.id().id())
+                .update();
     }
 
     /** The live alert about the subject, locked. */

@@ -66,6 +66,11 @@ public class Alerts {
         subjects.mediation(id).ifPresent(alarm::judge);
     }
 
+    /** Raises an alert, or a graver one, because somebody working on the case saw it coming; one that began from a finding stays with it. */
+    public void alarmed(MediationId id) {
+        alarm.told(subjects.dispute(id));
+    }
+
     /** The live alert about the finding. */
     @Transactional(readOnly = true)
     public Optional<AlertId> live(FindingId id) {

@@ -1,6 +1,7 @@
 package cn.xingsuo.screening;
 
 import cn.xingsuo.mediation.MediationAccepted;
+import cn.xingsuo.mediation.MediationAlarming;
 import cn.xingsuo.mediation.MediationConcluded;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,12 @@ class CaseWatch {
     @ApplicationModuleListener
     void on(MediationAccepted fact) {
         alerts.consider(fact.id());
+    }
+
+    /** A sign that was seen on the way, or at the return visit, whatever became of earlier ones. */
+    @ApplicationModuleListener
+    void on(MediationAlarming fact) {
+        alerts.alarmed(fact.id());
     }
 
     @ApplicationModuleListener

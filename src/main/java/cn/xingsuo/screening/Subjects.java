@@ -5,6 +5,7 @@ import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.office.OfficeId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,13 @@ class Subjects {
               and m.origin_kind is distinct from 'SCREENING') as repeats,
             (select count(*) from mediation m where m.office_code = it.office_code and m.pair = it.who
               and m.outcome = 'FAILED') as failures
+            """;
+
+    /** Signs people wrote down while they worked on the case: what still stands open, and what a return visit saw. */
+    private static final String TOLD = """
+            coalesce((select array_agg(distinct 'TOLD_' || a.level) from mediation_alert a
+                      where a.mediation_id = c.id and a.closed_on is null), '{}')
+            || case when c.visited_intensifying then array['VISIT'] else '{}'::text[] end
             """;
 
     private final JdbcClient jdbc;
@@ -54,8 +62,10 @@ class Subjects {
                          from (select null::uuid as finding, id as mediation, office_code,
                                case when hidden then number else number || ' ' || title end as title,
                                hidden, mediator_account as owner, registered_on, pair as who, coalesce(people, 1) as people,
-                               risks as signs
-                               from mediation where id = :id and origin_kind is distinct from 'SCREENING') it
+                               risks || \
+                        """ + TOLD + """
+                         as signs
+                               from mediation c where id = :id and origin_kind is distinct from 'SCREENING') it
                         """)
                 .param("id", id.id())
                 .param("days", values.of("screening-rule").number("REPEAT_DAYS"))
@@ -63,8 +73,26 @@ class Subjects {
                 .optional();
     }
 
+    /** The dispute of a case with what was seen on the way: the finding it began from, else the case. */
+    AlertSubject dispute(MediationId id) {
+        return jdbc.sql("select it.*, " + HISTORY + """
+                         from (select f.id as finding, case when f.id is null then c.id end as mediation, c.office_code,
+                               case when c.hidden then coalesce(f.number, c.number) else coalesce(f.number || ' ' || f.name, c.number || ' ' || c.title) end as title,
+                               c.hidden, c.mediator_account as owner, c.registered_on, coalesce(f.who, c.pair) as who,
+                               greatest(c.people, f.people, 1) as people, c.risks || coalesce(f.signs, '{}') || \
+                        """ + TOLD + """
+                         as signs
+                               from mediation c left join screening_finding f on f.case_id = c.id where c.id = :id
+                               order by f.registered_at limit 1) it
+                        """)
+                .param("id", id.id())
+                .param("days", values.of("screening-rule").number("REPEAT_DAYS"))
+                .query((row, n) -> subject(row))
+                .single();
+    }
+
     private static AlertSubject subject(ResultSet row) throws SQLException {
-        var signs = Set.of((String[]) row.getArray("signs").getArray());
+        var signs = Set.copyOf(List.of((String[]) row.getArray("signs").getArray()));
         return new AlertSubject(
                 new OfficeId(row.getString("office_code")),
                 row.getObject("finding", UUID.class),
