@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CaseTable extends SqlTable {
     static final String CODE = "mediation-cases";
     private static final String NOTE =
-            "受理按受理日期、办结按办结日期、履行按履行登记日期、司法确认按裁定日期计入报告期。调解成功率与“调解成功率”指标同一口径:协议数÷办结数,撤回的不计。排查次数、排查发现和预防纠纷数由排查登记另行统计,本表不列,不以零代替。";
+            "受理按受理日期、办结按办结日期、履行按履行登记日期、司法确认按裁定日期计入报告期。调解成功率与“调解成功率”指标同一口径:协议数÷办结数,撤回的不计。法院裁判按生效日期,排查按完成日期,排查发现按登记日期,预防纠纷(排查发现后化解、没有成为调解案件的)和防止激化按销号、解除日期计入。排查按层级归入村(社区)或者乡镇街道调委会。";
 
     private static final List<StatColumn> COLUMNS = List.of(
             new StatColumn("VILLAGE", "村(社区)调委会"),
@@ -40,16 +40,18 @@ class CaseTable extends SqlTable {
             case left(b.type, 2) when '01' then 'VILLAGE' when '02' then 'TOWN' when '03' then 'ENTERPRISE'
               when '04' then 'TRADE' when '05' then 'STATIONED' else 'NONE' end""";
 
-    CaseTable(ValueSets values) {
-        super(draft(values));
+    CaseTable(ValueSets values, List<CaseTableLines> more) {
+        super(draft(values, more));
     }
 
-    private static TableDraft draft(ValueSets values) {
+    private static TableDraft draft(ValueSets values, List<CaseTableLines> more) {
         var draft = table(CODE, "司调统2", "人民调解案件情况统计表").note(NOTE).across(BODY, COLUMNS);
         accepted(draft, values);
         concluded(draft);
         performed(draft);
         confirmed(draft);
+        judged(draft, values);
+        more.forEach(it -> it.add(draft));
         return draft;
     }
 
@@ -107,12 +109,24 @@ class CaseTable extends SqlTable {
                 .sum("确认与未确认之和等于裁定数", "confirm-decided", List.of("confirmed", "unconfirmed"));
     }
 
+    private static void judged(TableDraft draft, ValueSets values) {
+        var results = values.of("mediation-judgment").values();
+        draft.from(series("mediation_judgment j join mediation m on m.id = j.mediation_id", "j.decided_on"))
+                .row("judged", "法院对调解协议作出裁判", "件", "true");
+        for (var it : results) draft.part(id("judged", it), it.title(), "件", "j.result = '%s'".formatted(it.code()));
+        draft.sum("各种裁判之和等于裁判数", "judged", ids("judged", results));
+    }
+
     private static TableSeries cases(String day) {
+        return series("mediation m", "m." + day);
+    }
+
+    private static TableSeries series(String relation, String day) {
         return of(
-                        "mediation m left join network_body b on b.id = m.body_id",
-                        "m.%s between :from and :to".formatted(day))
+                        relation + " left join network_body b on b.id = m.body_id",
+                        "%s between :from and :to".formatted(day))
                 .office("m.office_code")
-                .records("m.id", "m.number || ' ' || m.matter", "m." + day, "/mediation/cases/")
+                .records("m.id", "m.number || ' ' || m.matter", day, "/mediation/cases/")
                 .changed(last("entered_at"), last("account"));
     }
 

@@ -10,6 +10,7 @@
             "office",
             "person",
             "rating :: measure",
+            "report :: table",
             "sheet",
             "trail",
             "web"

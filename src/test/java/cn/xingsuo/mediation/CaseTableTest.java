@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.mediation.Outcome.Failure;
@@ -15,6 +16,8 @@ import cn.xingsuo.report.table.CellKey;
 import cn.xingsuo.report.table.Cells;
 import cn.xingsuo.report.table.HardSum;
 import cn.xingsuo.report.table.StatRecord;
+import cn.xingsuo.web.Refusal;
+import cn.xingsuo.web.Viewer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +37,8 @@ class CaseTableTest {
     private final SuccessRate rate;
     private final Mediations mediations;
     private final Fulfilment fulfilment;
+    private final Judgments judgments;
+    private final Offices offices;
     private final JdbcClient jdbc;
     private final Parish parish;
 
@@ -43,6 +48,7 @@ class CaseTableTest {
             SuccessRate rate,
             Mediations mediations,
             Fulfilment fulfilment,
+            Judgments judgments,
             JdbcClient jdbc,
             Offices offices) {
         this.table = table;
@@ -50,6 +56,8 @@ class CaseTableTest {
         this.rate = rate;
         this.mediations = mediations;
         this.fulfilment = fulfilment;
+        this.judgments = judgments;
+        this.offices = offices;
         this.jdbc = jdbc;
         parish = Parish.founded("990480101", offices, jdbc);
     }
@@ -144,6 +152,44 @@ class CaseTableTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_courts_said_of_agreements_is_counted_once_each() throws Exception {
+        var other = Parish.founded("990480103", offices, jdbc);
+        var worked = List.of("UPHELD", "CHANGED", "UPHELD");
+        for (int i = 0; i < worked.size(); i++) {
+            var result = worked.get(i);
+            var number = "(2014)嘉秀民初字第 %d 号".formatted(i + 1);
+            var ref = written(other.officer(), entered(other, "NEIGHBOUR", 3), 10);
+            var said = new Judgment(day(20 + i), result, "秀洲区人民法院", number);
+            var after = at(25, () -> judgments.record(other.officer(), ref, said));
+            refused("已经登记", () -> at(26, () -> judgments.record(other.officer(), after, said)));
+        }
+        var early = written(other.officer(), entered(other, "FAMILY", 3), 10);
+        refused(
+                "早于达成协议日期",
+                () -> at(25, () -> judgments.record(other.officer(), early, new Judgment(day(9), "VOID", "法院", "1"))));
+        var open = entered(other, "FAMILY", 3);
+        refused(
+                "没有达成协议",
+                () -> at(25, () -> judgments.record(other.officer(), open, new Judgment(day(9), "VOID", "法院", "1"))));
+        var cells = cells("990480103");
+        assertThat(List.of("judged", "judged.UPHELD", "judged.CHANGED", "judged.REVOKED", "judged.VOID"))
+                .extracting(it -> cells.counted(it, "ALL").intValueExact())
+                .containsExactly(3, 2, 1, 0, 0);
+        assertThat(table.records(new CellKey("judged.UPHELD", "ALL"), new Scope("990480103"), MARCH, 10))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.link()).startsWith("/mediation/cases/"));
+        assertThat(table.sums()).allSatisfy(it -> assertThat(it.holds(cells, "ALL"))
+                .as(it.title())
+                .isTrue());
+    }
+
+    private static void refused(String because, Callable<?> work) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(work::call)
+                .satisfies(it -> assertThat(it.text()).contains(because));
+    }
+
     private Cells cells(String prefix) {
         return table.cells(new Scope(prefix), MARCH).values().stream().reduce(Cells.NONE, Cells::plus);
     }
@@ -156,13 +202,21 @@ class CaseTableTest {
     }
 
     private MediationRef entered(String category, int day) throws Exception {
+        return entered(parish, category, day);
+    }
+
+    private MediationRef entered(Parish parish, String category, int day) throws Exception {
         var form = parish.form("张三丰", "李四光", parish.dispute(category, "对方新建围墙致院内积水,要求恢复排水"), day(day), Parish.BOTH);
         return at(day, () -> mediations.register(parish.officer(), form));
     }
 
     private MediationRef written(MediationRef ref, int day) throws Exception {
+        return written(parish.officer(), ref, day);
+    }
+
+    private MediationRef written(Viewer officer, MediationRef ref, int day) throws Exception {
         var agreement = new WrittenAgreement(day(day), "李四光恢复排水,双方今后和睦相处", day(day), day(day).plusDays(10));
-        return at(day, () -> mediations.conclude(parish.officer(), ref, agreement));
+        return at(day, () -> mediations.conclude(officer, ref, agreement));
     }
 
     private static LocalDate day(int day) {

@@ -2,6 +2,8 @@ package cn.xingsuo.mediation.web;
 
 import cn.xingsuo.mediation.Confirmation.Ruling;
 import cn.xingsuo.mediation.Fulfilment;
+import cn.xingsuo.mediation.Judgment;
+import cn.xingsuo.mediation.Judgments;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.Label;
@@ -21,15 +23,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 司法确认办理 — the joint application, the court's filing and its ruling. */
+/** 司法确认和法院裁判办理 — the joint application, the court's filing and its ruling; and what a court said when the agreement was contested. */
 @Controller
 @RequestMapping("/mediation/cases/{id}")
 @Allowed(Act.EDIT_CASES)
 class ConfirmationController {
     private final Fulfilment fulfilment;
+    private final Judgments judgments;
 
-    ConfirmationController(Fulfilment fulfilment) {
+    ConfirmationController(Fulfilment fulfilment, Judgments judgments) {
         this.fulfilment = fulfilment;
+        this.judgments = judgments;
     }
 
     record Application(
@@ -90,5 +94,25 @@ class ConfirmationController {
                 FollowUpController.text(form.ground()));
         fulfilment.confirmed(viewer, CaseController.ref(id, version), ruling);
         return FollowUpController.back(id, redirect, "已登记司法确认结果。");
+    }
+
+    record Judged(
+            @Label("裁判生效日期") @NotNull LocalDate on,
+            @Label("裁判结果") @NotBlank String result,
+            @Label("法院") @NotBlank @Size(max = 200) String court,
+            @Label("案号") @NotBlank @Size(max = 200) String number) {}
+
+    @PostMapping("/judgment")
+    String judged(
+            @PathVariable String id,
+            @RequestParam int version,
+            @Valid @ModelAttribute Judged form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        judgments.record(
+                viewer,
+                CaseController.ref(id, version),
+                new Judgment(form.on(), form.result(), form.court(), form.number()));
+        return FollowUpController.back(id, redirect, "已登记法院对协议的裁判。");
     }
 }

@@ -30,8 +30,9 @@ class FollowBook {
     FollowFacts facts(MediationId id, Viewer viewer) {
         return jdbc.sql("""
                         select urged_times, urged_on, remedy, remedy_on, confirmation_filed_on, confirmation_filing_number,
-                          confirmation_decide_by, confirmation_ground, visited_satisfaction, visited_performance, visited_intensifying
-                        from mediation where id = :id and\s""" + Sight.ONE)
+                          confirmation_decide_by, confirmation_ground, visited_satisfaction, visited_performance, visited_intensifying,
+                          j.decided_on as judged_on, j.result as judged, j.court as judged_by, j.number as judgment_number
+                        from mediation m left join mediation_judgment j on j.mediation_id = m.id where m.id = :id and\s""" + Sight.ONE)
                 .param("id", id.id())
                 .params(Sight.of(viewer))
                 .query((row, n) -> facts(row))
@@ -49,10 +50,18 @@ class FollowBook {
                 title("remedy", row.getString("remedy")),
                 row.getObject("remedy_on", LocalDate.class),
                 title("confirmation-ground", row.getString("confirmation_ground")),
+                judgment(row),
                 new Seen(
                         title("satisfaction", row.getString("visited_satisfaction")),
                         title("performance", row.getString("visited_performance")),
                         row.getBoolean("visited_intensifying")));
+    }
+
+    private FollowFacts.@Nullable Judgment judgment(ResultSet row) throws SQLException {
+        var on = row.getObject("judged_on", LocalDate.class);
+        if (on == null) return null;
+        return new FollowFacts.Judgment(
+                on, title("judgment", row.getString("judged")), row.getString("judged_by"), row.getString("judgment_number"));
     }
 
     private String title(String set, @Nullable String code) {

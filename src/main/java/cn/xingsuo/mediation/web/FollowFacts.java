@@ -15,7 +15,11 @@ public record FollowFacts(
         String remedy,
         @Nullable LocalDate remedyOn,
         String ground,
+        @Nullable Judgment judgment,
         Seen seen) {
+    /** 法院裁判 of the agreement. */
+    public record Judgment(LocalDate on, String title, String court, String number) {}
+
     /** 督促. */
     public record Urging(int times, @Nullable LocalDate last) {}
 
