@@ -55,7 +55,8 @@ class SubsidyTeller {
                 telling,
                 start - 2,
                 Stream.concat(claims.stream(), refused.stream()).toList());
-        for (var it : claims) at(telling, start - 4, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), "同意所初审意见"));
+        for (var it : claims)
+            at(telling, start - 4, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), "同意所初审意见"));
         for (var it : refused)
             at(telling, start - 4, () -> subsidies.refuse(bureau, newest(it), "笔录没有当事人签名,卷宗与系统记载不一致"));
         if (claims.isEmpty()) return;

@@ -90,7 +90,15 @@ public class Reports {
         var cells = book.sum(scope, code, span);
         agreed(table, cells);
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var frozen = new Frozen(code, scope.prefix(), period.from(), period.to(), at, Frozen.named(cells), List.of(), Frozen.lines(table));
+        var frozen = new Frozen(
+                code,
+                scope.prefix(),
+                period.from(),
+                period.to(),
+                at,
+                Frozen.named(cells),
+                List.of(),
+                Frozen.lines(table));
         var id = UUID.randomUUID();
         if (!ledger.enter(id, span, frozen, SealedText.of(frozen), FilingState.APPROVED))
             throw new Refusal("没有汇总:本期已经汇总并冻结", null);
@@ -111,7 +119,15 @@ public class Reports {
                 .map(Frozen::kept)
                 .toList();
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Frozen(table.code(), office, period.from(), period.to(), at, Frozen.named(cells), records, Frozen.lines(table));
+        return new Frozen(
+                table.code(),
+                office,
+                period.from(),
+                period.to(),
+                at,
+                Frozen.named(cells),
+                records,
+                Frozen.lines(table));
     }
 
     private void agreed(StatTable table, Cells cells) {

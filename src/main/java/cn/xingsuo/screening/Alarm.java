@@ -55,7 +55,8 @@ class Alarm {
         if (verdict.isEmpty()) return;
         var live = ledger.live(subject);
         if (live.isPresent()) worsen(live.get(), verdict.get());
-        else if (!ledger.triggers(subject).containsAll(verdict.get().triggers())) raise(subject, verdict.get(), "", SYSTEM);
+        else if (!ledger.triggers(subject).containsAll(verdict.get().triggers()))
+            raise(subject, verdict.get(), "", SYSTEM);
     }
 
     /** Somebody saw it: also where an alert for such signs is over. */

@@ -179,9 +179,9 @@ class CaseTableTest {
         assertThat(table.records(new CellKey("judged.UPHELD", "ALL"), new Scope("990480103"), MARCH, 10))
                 .hasSize(2)
                 .allSatisfy(it -> assertThat(it.link()).startsWith("/mediation/cases/"));
-        assertThat(table.sums()).allSatisfy(it -> assertThat(it.holds(cells, "ALL"))
-                .as(it.title())
-                .isTrue());
+        assertThat(table.sums())
+                .allSatisfy(
+                        it -> assertThat(it.holds(cells, "ALL")).as(it.title()).isTrue());
     }
 
     private static void refused(String because, Callable<?> work) {

@@ -72,7 +72,8 @@ class AlertsOnceTest {
     }
 
     @Test
-    void what_somebody_sees_while_working_on_a_case_raises_one_alert_and_a_graver_sign_makes_it_graver() throws Exception {
+    void what_somebody_sees_while_working_on_a_case_raises_one_alert_and_a_graver_sign_makes_it_graver()
+            throws Exception {
         var parish = Parish.founded("997022101", offices, jdbc);
         var ref = registered(parish);
         sign(parish, ref.id(), "YELLOW");
@@ -93,8 +94,8 @@ class AlertsOnceTest {
         var parish = Parish.founded("997023101", offices, jdbc);
         for (var intensifying : List.of(true, false)) {
             var ref = registered(parish);
-            var agreed = on(() -> mediations.conclude(
-                    parish.officer(), ref, new Outcome.WrittenAgreement(DAY, "恢复排水", DAY, DAY)));
+            var agreed = on(() ->
+                    mediations.conclude(parish.officer(), ref, new Outcome.WrittenAgreement(DAY, "恢复排水", DAY, DAY)));
             var seen = new ReturnVisit.Observation("SATISFIED", "FULFILLED", intensifying, intensifying ? "已上门劝解" : "");
             on(() -> fulfilment.visit(parish.officer(), agreed, new ReturnVisit(DAY, "回访双方", true, seen)));
             if (intensifying) together(() -> alerts.alarmed(ref.id()));
@@ -117,7 +118,8 @@ class AlertsOnceTest {
 
     private MediationRef registered(Parish parish, String... risks) throws Exception {
         var dispute = parish.dispute("NEIGHBOUR", "对方新建围墙致院内积水", risks);
-        var names = "甲" + jdbc.sql("select count(*) from mediation").query(Long.class).single();
+        var names = "甲"
+                + jdbc.sql("select count(*) from mediation").query(Long.class).single();
         return on(() ->
                 mediations.register(parish.officer(), parish.form(names, "乙" + names, dispute, DAY, Parish.BOTH)));
     }

@@ -63,15 +63,15 @@ class ScreeningLinesTest {
         worked.putAll(Map.of("prevented", 2, "prevented.PETITION", 1, "prevented.SUICIDE", 1, "prevented.CRIME", 0));
         worked.putAll(Map.of(
                 "prevented.people", 13, "prevented.PETITION.people", 12, "prevented.SUICIDE.people", 1, "accepted", 0));
-        worked.forEach((row, figure) -> assertThat(cells.counted(row, "ALL"))
-                .as(row)
-                .isEqualByComparingTo(figure.toString()));
+        worked.forEach(
+                (row, figure) -> assertThat(cells.counted(row, "ALL")).as(row).isEqualByComparingTo(figure.toString()));
         assertThat(cells.counted("rounds", "VILLAGE")).isEqualByComparingTo("2");
         assertThat(cells.counted("rounds", "TOWN")).isEqualByComparingTo("1");
         for (var sum : table.sums())
             for (var column : table.columns())
                 assertThat(sum.holds(cells, column.id())).as(sum.title()).isTrue();
-        assertThat(table.records(new CellKey("forestalled", "ALL"), new Scope(it.office().code()), APRIL, 10))
+        assertThat(table.records(
+                        new CellKey("forestalled", "ALL"), new Scope(it.office().code()), APRIL, 10))
                 .hasSize(2)
                 .allSatisfy(record -> assertThat(record.title()).doesNotContain("村口"));
     }

@@ -95,7 +95,8 @@ record Hamlet(OfficeId office, MediatorId first, MediatorId second, Mediations m
 
     /** Who decides what the section has checked. */
     Viewer head() {
-        return new Viewer("kezhang." + office, "基层科科长", Role.SECTION, office.code().substring(0, 6), null);
+        return new Viewer(
+                "kezhang." + office, "基层科科长", Role.SECTION, office.code().substring(0, 6), null);
     }
 
     Viewer section() {

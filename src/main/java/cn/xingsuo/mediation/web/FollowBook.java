@@ -61,7 +61,10 @@ class FollowBook {
         var on = row.getObject("judged_on", LocalDate.class);
         if (on == null) return null;
         return new FollowFacts.Judgment(
-                on, title("judgment", row.getString("judged")), row.getString("judged_by"), row.getString("judgment_number"));
+                on,
+                title("judgment", row.getString("judged")),
+                row.getString("judged_by"),
+                row.getString("judgment_number"));
     }
 
     private String title(String set, @Nullable String code) {
