@@ -52,6 +52,7 @@ class Entrance {
 
     Transfer enter(Viewer viewer, Letter letter, Partner partner, String direction, String number) {
         Dates.notFuture(letter.on(), LocalDate.now(clock));
+        Dates.inOrder(values.of("docking-kind").since(), letter.on(), "日期 {0} 早于本系统值域的施行日 {1}。请核对日期。");
         if (letter.parties().isEmpty()) throw new Refusal("当事人没有填写。请至少填一人,其余内容已保留。", null);
         if (letter.parties().size() > MOST || letter.materials().size() > MOST)
             throw new Refusal("当事人和材料各不超过 {0} 项。请删减,其余内容已保留。", null, MOST);

@@ -21,10 +21,16 @@ class Envelopes {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private final JsonMapper messages;
     private final ValueSets values;
 
-    Envelopes(ValueSets values) {
+    /** @param house reads no text with control characters */
+    Envelopes(ValueSets values, JsonMapper house) {
         this.values = values;
+        messages = house.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
     byte[] bytes(Envelope it) {
@@ -66,7 +72,7 @@ class Envelopes {
 
     private <T> T message(Envelope it, Class<T> type) {
         try {
-            return json.readValue(it.body(), type);
+            return messages.readValue(it.body(), type);
         } catch (JacksonException broken) {
             throw incomplete();
         }
