@@ -1,16 +1,10 @@
 package cn.xingsuo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import cn.xingsuo.InTheHouse;
-import jakarta.servlet.http.Cookie;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -50,35 +44,10 @@ class CrawlTest {
 
     private List<String> walk(RequestPostProcessor who, String language) throws Exception {
         var findings = new ArrayList<String>();
-        var waiting = new ArrayDeque<>(List.of("/"));
-        Set<String> known = new HashSet<>(List.of("/"));
-        for (int pages = 0; pages < MOST && !waiting.isEmpty(); pages++) {
-            var path = waiting.removeFirst();
-            var answer = web.perform(get(java.net.URI.create(path)).with(who).cookie(new Cookie("lang", language)))
-                    .andReturn()
-                    .getResponse();
-            var onward = new ArrayList<String>();
-            if (answer.getStatus() / 100 == 3) {
-                onward.add(answer.getHeader("Location"));
-            } else if (answer.getStatus() != 200) {
-                findings.add(answer.getStatus() + " " + path);
-            } else if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
-                var page = Jsoup.parse(answer.getContentAsString(), "");
-                PageChecks.of(page).forEach(it -> findings.add(path + " " + it));
-                page.select("a[href]").forEach(link -> onward.add(link.attr("href")));
-            }
-            for (var next : onward) {
-                var plain = next.replaceAll("#.*", "");
-                if (plain.startsWith("/") && !plain.startsWith("/lang/") && known.add(shape(plain))) waiting.add(plain);
-            }
+        for (var visit : Crawl.of(web, who, language, MOST).visits()) {
+            if (visit.status() != 200) findings.add(visit.status() + " " + visit.path());
+            if (visit.page() != null) PageChecks.of(visit.page()).forEach(it -> findings.add(visit.path() + " " + it));
         }
         return findings;
-    }
-
-    /** One page of each kind is enough: numbers, ids and values of filters make no other page. */
-    private static String shape(String path) {
-        return path.replaceAll("=[^&]*", "=")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "#")
-                .replaceAll("\\d+", "#");
     }
 }

@@ -12,6 +12,7 @@ import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Label;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -108,7 +109,7 @@ final class MediatorForms {
             @Label("种类") @NotBlank String code,
             @Label("违反的行为") @Nullable String ground,
             @Label("日期") @NotNull LocalDate on,
-            @Label("金额(元)") @Nullable BigDecimal amount,
+            @Label("金额(元)") @Digits(integer = 10, fraction = 2) @Nullable BigDecimal amount,
             @Label("事由") @NotBlank @Size(max = 500) String note) {
         Records.Line asLine() {
             return new Records.Line(code, text(ground), on, amount, note);
