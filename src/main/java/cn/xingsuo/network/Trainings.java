@@ -35,8 +35,8 @@ public class Trainings {
         if (!viewer.sees(it.office().code())) throw new NotFound("没有找到这个司法所:可能不在您的管辖范围内,请重新选择");
         Words.notFuture(it.on(), journal.today());
         if (attended.isEmpty()) throw new Refusal("没有选择参加培训的调解员。请勾选。", null);
-        if (it.hours().signum() <= 0
-                || it.hours().compareTo(LONGEST) > 0) throw new Refusal("学时应当大于 0、不超过 {0}。请核对学时。", null, LONGEST);
+        if (it.hours().signum() <= 0 || it.hours().compareTo(LONGEST) > 0)
+            throw new Refusal("学时应当大于 0、不超过 {0}。请核对学时。", null, LONGEST);
         var id = UUID.randomUUID();
         enter(id, it, viewer);
         attend(id, it.office(), attended);

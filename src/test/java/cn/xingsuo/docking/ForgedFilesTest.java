@@ -37,10 +37,7 @@ class ForgedFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "letter":"甲\\u00001号"                                | 没有导入
             "letter":"甲2号","people":[]                            | 当事人
             "letter":"甲3号","people":[null]                        |
@@ -62,7 +59,11 @@ class ForgedFilesTest {
 
     @Test
     void aMonstrousNumberDoesNotMakeTheHouseCountToIt() throws Exception {
-        assertThat(take(Integer.MAX_VALUE, LETTER.formatted("\"letter\":\"甲〔2021〕1号\"")).gaps()).hasSize(100).startsWith(1, 2).endsWith(100);
+        assertThat(take(Integer.MAX_VALUE, LETTER.formatted("\"letter\":\"甲〔2021〕1号\""))
+                        .gaps())
+                .hasSize(100)
+                .startsWith(1, 2)
+                .endsWith(100);
     }
 
     private Inbox.Taken take(int sequence, String body) throws Exception {

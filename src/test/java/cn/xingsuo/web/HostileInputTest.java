@@ -79,7 +79,8 @@ class HostileInputTest {
             for (var field : form.fields().keySet())
                 for (var value : values()) {
                     var status = status(who, fresh(form.with(field, value)));
-                    if (status >= 500) failures.add("%d %s %s=%s".formatted(status, form.action(), field, shown(value)));
+                    if (status >= 500)
+                        failures.add("%d %s %s=%s".formatted(status, form.action(), field, shown(value)));
                 }
         for (var list : crawl.queries().entrySet())
             for (var name : list.getValue())
@@ -130,7 +131,8 @@ class HostileInputTest {
 
     /** A batch of payments belongs to the district, a hand-over to two offices. */
     private static boolean hasOwner(String address) {
-        return !Crawl.guessed(address, "x").equals(address) && !address.matches("/mediation/(subsidies/batches|transfers)/.*");
+        return !Crawl.guessed(address, "x").equals(address)
+                && !address.matches("/mediation/(subsidies/batches|transfers)/.*");
     }
 
     /** Two of the table, in turn, and the field left out. */
@@ -142,7 +144,9 @@ class HostileInputTest {
     }
 
     private static Sent fresh(Sent form) {
-        return form.fields().containsKey("_key") ? form.with("_key", UUID.randomUUID().toString()) : form;
+        return form.fields().containsKey("_key")
+                ? form.with("_key", UUID.randomUUID().toString())
+                : form;
     }
 
     private int status(RequestPostProcessor who, Sent form) {

@@ -109,7 +109,10 @@ final class MediatorForms {
             @Label("种类") @NotBlank String code,
             @Label("违反的行为") @Nullable String ground,
             @Label("日期") @NotNull LocalDate on,
-            @Label("金额(元)") @Digits(integer = 10, fraction = 2) @Nullable BigDecimal amount,
+
+            @Label("金额(元)") @Digits(integer = 10, fraction = 2) @Nullable
+            BigDecimal amount,
+
             @Label("事由") @NotBlank @Size(max = 500) String note) {
         Records.Line asLine() {
             return new Records.Line(code, text(ground), on, amount, note);

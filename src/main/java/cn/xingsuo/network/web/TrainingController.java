@@ -84,7 +84,10 @@ class TrainingController {
     record Session(
             @Label("培训内容") @NotBlank @Size(max = 100) String title,
             @Label("日期") @NotNull LocalDate on,
-            @Label("学时") @NotNull @Digits(integer = 3, fraction = 1) BigDecimal hours,
+
+            @Label("学时") @NotNull @Digits(integer = 3, fraction = 1)
+            BigDecimal hours,
+
             @Label("组织单位") @NotBlank @Size(max = 100) String organiser,
             @Label("参加人员") @Nullable Set<String> attended) {}
 
