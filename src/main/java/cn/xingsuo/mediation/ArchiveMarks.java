@@ -29,7 +29,7 @@ public class ArchiveMarks {
 
     /** 撤销归档; the archive number stays, the next time it is used again. */
     public void unmark(Viewer viewer, MediationRef ref, String reason) {
-        var it = repository.get(ref, viewer);
+        var it = repository.evenArchived(ref, viewer);
         var why = Prose.required("撤销归档理由", reason, Prose.LINE);
         var done = jdbc.sql("update mediation set archived_on = null where id = :id and archived_on is not null")
                 .param("id", it.id().id())

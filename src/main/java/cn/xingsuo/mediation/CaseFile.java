@@ -1,7 +1,6 @@
 package cn.xingsuo.mediation;
 
 import cn.xingsuo.office.Fact;
-import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +27,11 @@ class CaseFile {
     /** The newest state, for what never collides. */
     Mediation take(MediationId id, Viewer viewer) {
         return repository.get(id, viewer);
+    }
+
+    /** The newest state, archived or not: to read it, and to prevent harm. */
+    Mediation takeEvenArchived(MediationId id, Viewer viewer) {
+        return repository.evenArchived(id, viewer);
     }
 
     MediationRef put(Mediation it, Step step, Viewer viewer) {
@@ -57,10 +61,6 @@ class CaseFile {
         Dates.inOrder(it.underWay().on(), on, "日期 {0} 早于受理日期 {1}。请核对日期。");
     }
 
-    /** For cases that may be concluded already. */
-    void notArchived(Mediation it) {
-        if (repository.archived(it.id())) throw new Refusal("本案卷宗已经归档,不能再改动。", "people-mediation-law#27");
-    }
 
     void tell(Fact fact) {
         journal.tell(fact);

@@ -61,13 +61,12 @@ public class Corrections {
 
     /** What is registered now. */
     public Registered registered(Viewer viewer, MediationId id) {
-        return ledger.read(file.take(id, viewer));
+        return ledger.read(file.takeEvenArchived(id, viewer));
     }
 
     /** Until the result by whoever works on the case; afterwards only by the director; never once it is archived. */
     public MediationRef correct(Viewer viewer, MediationRef ref, Correction correction) {
         var it = file.take(ref, viewer);
-        file.notArchived(it);
         if (it.conclusion() != null && !viewer.may(Act.DIRECT_CASES))
             throw new Refusal("本案已经结案,登记内容由所长更正。请写明情况后报告所长。", "people-mediation-law#27");
         var reason = Prose.required("更正理由", correction.reason(), Prose.LINE);

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Delays {
+    private static final String MEDIATE = "people-mediation-law#21";
     private final CaseFile file;
     private final SuspensionLedger suspensions;
     private final CaseTerms terms;
@@ -41,7 +42,7 @@ public class Delays {
         var run = it.underWay().course().run();
         var kind = values.of("mediation-term").require(run.term());
         var why = Prose.required("延期理由", reason, Prose.LINE);
-        if (it.underWay().course().stage() == Stage.SUSPENDED) throw new Refusal("本案已中止,不能延期。请先恢复调解。", null);
+        if (it.underWay().course().stage() == Stage.SUSPENDED) throw new Refusal("本案已中止,不能延期。请先恢复调解。", terms.citation(run));
         if (kind.is("parties") && !agreed.parties())
             throw new Refusal("没有延期:这一期限须经双方当事人同意才能延长。请征得双方同意后勾选。", terms.citation(run));
         if (kind.is("committee") && !agreed.committee())
@@ -59,9 +60,9 @@ public class Delays {
         file.happened(it, on);
         var course = it.underWay().course();
         if (course.stage() == Stage.SUSPENDED)
-            throw new Refusal("本案自 {0} 起已经中止,不能重复中止。请先恢复调解。", null, String.valueOf(course.suspendedOn()));
+            throw new Refusal("本案自 {0} 起已经中止,不能重复中止。请先恢复调解。", MEDIATE, String.valueOf(course.suspendedOn()));
         if (course.stage() == Stage.ACCEPTED || course.stage() == Stage.ASSIGNED)
-            throw new Refusal("调解还没有开始,不需要中止。请先调查或者组织调解。", "people-mediation-law#21");
+            throw new Refusal("调解还没有开始,不需要中止。请先调查或者组织调解。", MEDIATE);
         var stops = reason.code()
                 .equals(values.of("mediation-term").require(course.run().term()).text("stops"));
         suspensions.begin(it, new Suspension(on, reason.code(), note), stops);
@@ -76,7 +77,7 @@ public class Delays {
         var it = file.take(ref, viewer);
         var course = it.underWay().course();
         var since = course.suspendedOn();
-        if (since == null) throw new Refusal("本案没有中止,不需要恢复。", null);
+        if (since == null) throw new Refusal("本案没有中止,不需要恢复。", MEDIATE);
         file.happened(it, on);
         Dates.inOrder(since, on, "恢复日期 {0} 早于中止日期 {1}。请核对日期。");
         var next = it.proceed(Course::resumed);

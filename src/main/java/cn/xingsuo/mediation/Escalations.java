@@ -44,10 +44,9 @@ public class Escalations {
             String measures,
             @Nullable Integer people) {}
 
-    /** 登记苗头, MT11; possible in any state of the case. */
+    /** 登记苗头, MT11; possible in any state of the case, the archived one included: harm does not wait for a file to be opened. */
     public UUID raise(Viewer viewer, MediationId id, Alert alert) {
-        var it = file.take(id, viewer);
-        file.notArchived(it);
+        var it = file.takeEvenArchived(id, viewer);
         var level = values.of("mediation-alert-level").require(alert.level());
         var kind = values.of("mediation-alert-kind").require(alert.kind());
         ledger.notFuture(alert.noticedAt());
@@ -69,7 +68,7 @@ public class Escalations {
 
     /** 报告 to police, town or bureau, with the time. */
     public void report(Viewer viewer, MediationId id, UUID alert, Set<String> to, LocalDateTime at) {
-        var it = file.take(id, viewer);
+        var it = file.takeEvenArchived(id, viewer);
         if (to.isEmpty()) throw new Refusal("请选择报告给了哪些单位。可能引起治安、刑事案件的,应当及时报告公安机关。", LAW);
         var organs = to.stream()
                 .sorted()
@@ -84,7 +83,7 @@ public class Escalations {
 
     /** 解除: it is no longer to be feared. */
     public void close(Viewer viewer, MediationId id, UUID alert, LocalDate on, String note) {
-        var it = file.take(id, viewer);
+        var it = file.takeEvenArchived(id, viewer);
         Dates.notFuture(on, file.today());
         var words = Prose.required("解除情况", note, Prose.LINE);
         ledger.close(it, alert, on, words);

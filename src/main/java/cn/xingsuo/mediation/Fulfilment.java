@@ -152,7 +152,7 @@ public class Fulfilment {
         var it = repository.get(ref, viewer);
         Dates.inOrder(it.awaitingRuling().appliedOn(), on, "受理日期 {0} 早于申请日期 {1}。请核对日期。");
         Dates.notFuture(on, journal.today());
-        if (after.filedOn(it.id()).isPresent()) throw new Refusal("法院受理已经登记,不能重复登记。", null);
+        if (after.filedOn(it.id()).isPresent()) throw new Refusal("法院受理已经登记,不能重复登记。", LAW + 33);
         after.filed(it.id(), on, clean, court.filed(it, on));
         return saved(it, Step.of(on, "CONFIRMATION_FILED", clean), viewer);
     }

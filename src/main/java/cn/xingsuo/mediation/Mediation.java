@@ -26,6 +26,8 @@ record Mediation(
         FollowUp followUp,
         int version) {
     private static final String LAW = "people-mediation-law#";
+    private static final String RULES = "mediation-work-rules#";
+    private static final String UNDO = "mediation-rule#UNDO_HOURS";
 
     static Mediation register(MediationId id, String number, Registration form, LocalDate today) {
         Dates.notFuture(form.on(), today);
@@ -37,7 +39,7 @@ record Mediation(
     Mediation accept(Intake.Accepted acceptance, Consent consent, LocalDate today) {
         var on = acceptance.on();
         if (intake instanceof Intake.Declined) throw new Refusal("本案已经不予受理,不能再受理。如双方改变主意,请重新登记。", LAW + 17);
-        if (intake instanceof Intake.Accepted) throw new Refusal("本案已经受理,不能重复受理。请打开案件查看。", null);
+        if (intake instanceof Intake.Accepted) throw new Refusal("本案已经受理,不能重复受理。请打开案件查看。", RULES + 24);
         Dates.notFuture(on, today);
         Dates.inOrder(registeredOn, on, "受理日期 {0} 早于登记日期 {1}。请核对日期。");
         consent.require();
@@ -45,10 +47,10 @@ record Mediation(
     }
 
     Mediation decline(Intake.Declined refusal, LocalDate today) {
-        if (!(intake instanceof Intake.Waiting)) throw new Refusal("本案已经受理或者已经不予受理,不能再办理不予受理。", null);
+        if (!(intake instanceof Intake.Waiting)) throw new Refusal("本案已经受理或者已经不予受理,不能再办理不予受理。不再调解的,请终止调解并告知其他途径。", RULES + 24);
         Dates.notFuture(refusal.on(), today);
         Dates.inOrder(registeredOn, refusal.on(), "不予受理日期 {0} 早于登记日期 {1}。请核对日期。");
-        if (refusal.routes().isEmpty()) throw new Refusal("不予受理的应当告知当事人其他途径。请选择已告知的途径。", "mediation-work-rules#24");
+        if (refusal.routes().isEmpty()) throw new Refusal("不予受理的应当告知当事人其他途径。请选择已告知的途径。", RULES + 24);
         return with(refusal);
     }
 
@@ -106,10 +108,10 @@ record Mediation(
     /** 撤回结案: a slip is taken back while it is fresh and nothing rests on it yet. */
     Mediation undoConclusion(Instant now, Duration within) {
         var it = conclusion;
-        if (it == null) throw new Refusal("本案没有结案,无需撤回。", null);
+        if (it == null) throw new Refusal("本案没有结案,无需撤回。", UNDO);
         if (now.isAfter(it.at().plus(within)))
-            throw new Refusal("结案已超过 {0} 小时,不能撤回。请在工作记录中写明情况并报告所长。", null, within.toHours());
-        if (!followUp.isEmpty()) throw new Refusal("结案之后已记载履行、回访或者司法确认,不能撤回。请在工作记录中写明情况并报告所长。", null);
+            throw new Refusal("结案已超过 {0} 小时,不能撤回。请在工作记录中写明情况并报告所长。", UNDO, within.toHours());
+        if (!followUp.isEmpty()) throw new Refusal("结案之后已记载履行、回访或者司法确认,不能撤回。请在工作记录中写明情况并报告所长。", UNDO);
         return new Mediation(id, number, category, office, registeredOn, intake, null, followUp, version);
     }
 
@@ -121,7 +123,7 @@ record Mediation(
     }
 
     Mediation visit(ReturnVisit visit, LocalDate today) {
-        if (followUp.visit() != null) throw new Refusal("本案已经回访,不能重复登记。再次走访请记工作记录。", null);
+        if (followUp.visit() != null) throw new Refusal("本案已经回访,不能重复登记。再次走访请记工作记录。", RULES + 37);
         after(agreement(), visit.on(), today);
         return with(followUp.with(visit));
     }
@@ -131,7 +133,7 @@ record Mediation(
         if (!(agreement() instanceof WrittenAgreement agreement)
                 || conclusion == null
                 || conclusion.confirmBy() == null) throw new Refusal("口头协议不能申请司法确认。请先制作书面协议。", LAW + 33);
-        if (followUp.confirmation() != null) throw new Refusal("本案已经申请司法确认,不能重复申请。", null);
+        if (followUp.confirmation() != null) throw new Refusal("本案已经申请司法确认,不能重复申请。", LAW + 33);
         Dates.notFuture(application.appliedOn(), today);
         Dates.inOrder(agreement.effectiveOn(), application.appliedOn(), "申请日期 {0} 早于协议生效日期 {1}。请核对日期。");
         var lastDay = conclusion.confirmBy();
@@ -145,7 +147,7 @@ record Mediation(
     Confirmation awaitingRuling() {
         var it = followUp.confirmation();
         if (it == null) throw new Refusal("本案没有申请司法确认,不能登记结果。请先登记申请。", LAW + 33);
-        if (it.ruling() != null) throw new Refusal("本案司法确认结果已经登记,不能重复登记。", null);
+        if (it.ruling() != null) throw new Refusal("本案司法确认结果已经登记,不能重复登记。", LAW + 33);
         return it;
     }
 
@@ -158,7 +160,7 @@ record Mediation(
 
     /** The acceptance of a case that is still being mediated. */
     Intake.Accepted underWay() {
-        if (conclusion != null) throw new Refusal("本案已经结案,不能再办理。如结案有误,可在规定时间内撤回结案。", null);
+        if (conclusion != null) throw new Refusal("本案已经结案,不能再办理。如结案有误,可在规定时间内撤回结案。", LAW + ended(conclusion.outcome()));
         return switch (intake) {
             case Intake.Accepted it -> it;
             case Intake.Waiting _ -> throw new Refusal("本案尚未受理。请先征得双方同意并办理受理。", LAW + 17);
@@ -166,11 +168,20 @@ record Mediation(
         };
     }
 
+    /** The article by which a case is over. */
+    private static int ended(Outcome outcome) {
+        return switch (outcome) {
+            case WrittenAgreement _, OralAgreement _ -> 31;
+            case Failure _, Termination _ -> 26;
+            case Withdrawal _ -> 23;
+        };
+    }
+
     /** The agreement, while something of it is still to be performed. */
     Outcome owed(LocalDate on, LocalDate today) {
         var agreement = agreement();
         var performance = followUp.performance();
-        if (performance != null && performance.fulfilled()) throw new Refusal("本案协议已经履行完毕,不能重复登记。", null);
+        if (performance != null && performance.fulfilled()) throw new Refusal("本案协议已经履行完毕,不能重复登记。", LAW + 31);
         after(agreement, on, today);
         return agreement;
     }

@@ -21,6 +21,8 @@ class MediationRepository {
                     ", ",
                     MediationState.COLUMNS.stream().map(it -> it + " = :" + it).toList())
             + " where id = :id and version = :version";
+    private static final String ARCHIVED =
+            "本案卷宗已经归档,不能再办理。确需补办的,请所长写明理由撤销归档,补办后重新归档;只需补充说明的,可以记一笔工作记录。";
     private static final String STALE = "这件案件刚才已被他人修改,您的修改没有保存。请打开案件看最新内容,再重新办理。";
 
     private final JdbcClient jdbc;
@@ -31,21 +33,36 @@ class MediationRepository {
         this.rows = rows;
     }
 
-    /** The case as the viewer saw it, locked until the transaction ends. */
+    /** The case as the viewer saw it, locked until the transaction ends; an archived one is closed to every command. */
     Mediation get(MediationRef ref, Viewer viewer) {
-        var it = get(ref.id(), viewer);
+        var it = evenArchived(ref, viewer);
+        return unarchived(it);
+    }
+
+    /** The newest state of the case, locked until the transaction ends; an archived one is closed to every command. */
+    Mediation get(MediationId id, Viewer viewer) {
+        return unarchived(evenArchived(id, viewer));
+    }
+
+    /** The same for the few commands that an archived case still knows: to open it again, to add a note, to prevent harm. */
+    Mediation evenArchived(MediationRef ref, Viewer viewer) {
+        var it = evenArchived(ref.id(), viewer);
         if (it.version() != ref.version()) throw stale();
         return it;
     }
 
-    /** The newest state of the case, locked until the transaction ends. */
-    Mediation get(MediationId id, Viewer viewer) {
+    Mediation evenArchived(MediationId id, Viewer viewer) {
         return jdbc.sql("select * from mediation where id = :id and " + Sight.SQL + " for update")
                 .param("id", id.id())
                 .params(Sight.of(viewer))
                 .query(rows)
                 .optional()
                 .orElseThrow(NoSuchMediation::new);
+    }
+
+    private Mediation unarchived(Mediation it) {
+        if (archived(it.id())) throw new Refusal(ARCHIVED, "people-mediation-law#27");
+        return it;
     }
 
     /** Writes the first row of a case. */
@@ -123,7 +140,7 @@ class MediationRepository {
                 .single();
     }
 
-    boolean archived(MediationId id) {
+    private boolean archived(MediationId id) {
         return jdbc.sql("select archived_on is not null from mediation where id = :id")
                 .param("id", id.id())
                 .query(Boolean.class)

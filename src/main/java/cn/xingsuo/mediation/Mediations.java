@@ -104,11 +104,11 @@ public class Mediations {
      */
     public record Refused(LocalDate on, String reason, String note, Set<String> routes) {}
 
-    /** 记一笔: work on the case, by hand. Notes never collide, so any version will do. */
+    /** 记一笔: work on the case, by hand. Notes never collide, so any version will do; an archived case takes them, too. */
     public void note(Viewer viewer, MediationId id, Step step) {
         var kind = values.of("mediation-step").require(step.kind());
         if (kind.is("system")) throw new Refusal("“{0}”由系统自动记载,不能手工填写。请选择其他类型。", null, t(kind.title()));
-        var it = repository.get(id, viewer);
+        var it = repository.evenArchived(id, viewer);
         Dates.notFuture(step.on(), journal.today());
         Dates.inOrder(it.registeredOn(), step.on(), "日期 {0} 早于登记日期 {1}。请核对日期。");
         var text = Prose.required("工作记录", step.text(), Prose.STORY);
@@ -141,7 +141,6 @@ public class Mediations {
         var it = repository.get(ref, viewer);
         var why = Prose.required("撤回理由", reason, Prose.LINE);
         var reopened = it.undoConclusion(journal.now(), Duration.ofHours(values.rule("UNDO_HOURS")));
-        if (repository.archived(it.id())) throw new Refusal("本案卷宗已经归档,不能撤回结案。", "people-mediation-law#27");
         terms.reopened(reopened);
         instalments.undone(it);
         passages.reached(it, journal.today(), viewer, List.of(Stage.of(reopened)));
@@ -151,7 +150,7 @@ public class Mediations {
 
     /** 归档: the dossier is bound and has its number; what it holds is decided by whoever binds it. */
     public MediationRef markArchived(Viewer viewer, MediationRef ref, String archiveNumber, LocalDate on) {
-        var it = repository.get(ref, viewer);
+        var it = repository.evenArchived(ref, viewer);
         var number = Prose.required("卷号", archiveNumber, Prose.LINE);
         Dates.notFuture(on, journal.today());
         var conclusion = it.conclusion();

@@ -56,6 +56,10 @@ public class ValueSets {
         return set;
     }
 
+    boolean holds(String id) {
+        return sets.containsKey(id);
+    }
+
     /** The set, if it was in force on that day. */
     ValueSet inForce(String id, LocalDate on) {
         var set = of(id);

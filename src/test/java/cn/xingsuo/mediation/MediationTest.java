@@ -59,8 +59,8 @@ class MediationTest {
     void endsOnlyOnce() {
         var ended = accepted.conclude(made(new Withdrawal(MONDAY.plusDays(2), "自行和解")), TODAY);
 
-        refused(() -> ended.conclude(made(oral(MONDAY.plusDays(3))), TODAY), "已经结案", null);
-        refused(() -> ended.extend(MONDAY.plusMonths(2), "再等等"), "已经结案", null);
+        refused(() -> ended.conclude(made(oral(MONDAY.plusDays(3))), TODAY), "已经结案", "people-mediation-law#23");
+        refused(() -> ended.extend(MONDAY.plusMonths(2), "再等等"), "已经结案", "people-mediation-law#23");
         assertThat(Status.of(ended)).isEqualTo(Status.WITHDRAWN);
     }
 
@@ -105,7 +105,7 @@ class MediationTest {
         assertThat(Status.of(partly)).isEqualTo(Status.BREACHED);
         var fulfilled = partly.perform(new Performance(MONDAY.plusDays(9), "FULFILLED", ""), TODAY);
         assertThat(Status.of(fulfilled)).isEqualTo(Status.PERFORMED);
-        refused(() -> fulfilled.perform(new Performance(TODAY, "PARTLY", "x"), TODAY), "已经履行完毕", null);
+        refused(() -> fulfilled.perform(new Performance(TODAY, "PARTLY", "x"), TODAY), "已经履行完毕", "people-mediation-law#31");
     }
 
     @Test
@@ -119,7 +119,7 @@ class MediationTest {
                 "最后一天",
                 "people-mediation-law#33");
         var applied = agreed.applyForConfirmation(asked(lastDay), TODAY);
-        refused(() -> applied.applyForConfirmation(asked(lastDay), TODAY), "已经申请", null);
+        refused(() -> applied.applyForConfirmation(asked(lastDay), TODAY), "已经申请", "people-mediation-law#33");
         refused(
                 () -> agreed.confirmed(new Confirmation.Ruling(lastDay, "CONFIRMED", ""), TODAY),
                 "没有申请",
@@ -137,10 +137,10 @@ class MediationTest {
         var day = Duration.ofHours(24);
 
         assertThat(agreed.undoConclusion(NOW.plus(day), day).conclusion()).isNull();
-        refused(() -> agreed.undoConclusion(NOW.plus(day).plusSeconds(1), day), "超过 {0} 小时", null);
+        refused(() -> agreed.undoConclusion(NOW.plus(day).plusSeconds(1), day), "超过 {0} 小时", "mediation-rule#UNDO_HOURS");
         var visited = agreed.visit(new ReturnVisit(MONDAY, "满意", true), TODAY);
-        refused(() -> visited.undoConclusion(NOW, day), "不能撤回", null);
-        refused(() -> accepted.undoConclusion(NOW, day), "没有结案", null);
+        refused(() -> visited.undoConclusion(NOW, day), "不能撤回", "mediation-rule#UNDO_HOURS");
+        refused(() -> accepted.undoConclusion(NOW, day), "没有结案", "mediation-rule#UNDO_HOURS");
     }
 
     private static Registration form(LocalDate on) {

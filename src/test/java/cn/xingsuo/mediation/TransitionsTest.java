@@ -12,6 +12,7 @@ import cn.xingsuo.network.MediatorId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.person.Particulars;
+import cn.xingsuo.web.Articles;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
@@ -38,6 +39,9 @@ class TransitionsTest {
     private final Delays delays;
     private final Escalations alerts;
     private final Corrections corrections;
+    private final Renewals renewals;
+    private final ArchiveMarks marks;
+    private final List<Articles> sources;
     private final JdbcClient jdbc;
     private final Parish parish;
     private final Viewer director;
@@ -53,6 +57,9 @@ class TransitionsTest {
             Delays delays,
             Escalations alerts,
             Corrections corrections,
+            Renewals renewals,
+            ArchiveMarks marks,
+            List<Articles> sources,
             Offices offices,
             JdbcClient jdbc) {
         this.mediations = mediations;
@@ -63,6 +70,9 @@ class TransitionsTest {
         this.delays = delays;
         this.alerts = alerts;
         this.corrections = corrections;
+        this.renewals = renewals;
+        this.marks = marks;
+        this.sources = sources;
         this.jdbc = jdbc;
         parish = Parish.founded("990451101", offices, jdbc);
         director = parish.viewer("director." + parish.office(), Role.DIRECTOR);
@@ -87,6 +97,7 @@ class TransitionsTest {
         } catch (Refusal refusal) {
             assertThat(next).as(refusal.text()).isNull();
             assertThat(refusal.basis()).as(refusal.text()).isEqualTo(article);
+            assertThat(sources).as("%s is quoted below the refusal", article).anyMatch(it -> it.quote(article) != null);
             assertThat(steps(ref)).isEqualTo(steps);
             return;
         }
@@ -140,7 +151,14 @@ class TransitionsTest {
             case "CORRECT" -> corrections.correct(director, ref, correction());
             case "PERFORM" -> fulfilment.perform(director, ref, new Performance(DAY, "FULFILLED", ""));
             case "VISIT" -> visited(ref);
+            case "PARTLY" -> fulfilment.perform(director, ref, new Performance(DAY, "PARTLY", "只付了一半"));
+            case "URGE" -> fulfilment.urge(director, ref.id(), DAY, "电话催促");
+            case "REMEDY" -> fulfilment.remedy(director, ref, DAY, "LAWSUIT", "");
+            case "RENEW" -> renewals.renew(director, ref, DAY, "付款期限要改");
+            case "NOTE" -> mediations.note(director, ref.id(), Step.of(DAY, "CALL", "补充说明"));
+            case "UNARCHIVE" -> marks.unmark(director, ref, "漏了一页");
             case "CONFIRM_APPLY" -> applied(ref);
+            case "CONFIRM_FILE" -> fulfilment.filed(director, ref, DAY, "1号");
             case "CONFIRM_RULE" -> ruled(ref);
             case "ARCHIVE" -> archived(ref);
             case "UNDO" -> mediations.undoConclusion(director, ref, "选错了");

@@ -88,12 +88,13 @@ public record CasePage(
 
     /** Until the result whoever works on it; afterwards the director. */
     public boolean corrects() {
-        return writes() && (ending == null || desk.directs());
+        return writes() && !archived() && (ending == null || desk.directs());
     }
 
     /** What has to be done next, Chinese. */
     public String nextStep() {
         if (way.alerts().stream().anyMatch(it -> it.reported() == null)) return "有激化苗头还没有报告,请先报告。";
+        if (archived()) return "卷宗已经归档。确需补办的,请所长撤销归档。";
         return switch (stage()) {
             case NEW -> "征得双方同意后受理;一方拒绝或者依法不能调解的,办理不予受理并告知其他途径。";
             case ACCEPTED -> "还没有调解员。请由所长指派,或者由当事人选定。";
@@ -126,6 +127,11 @@ public record CasePage(
 
     public boolean writes() {
         return desk.writes();
+    }
+
+    /** The dossier is bound: nothing more is done to the case, unless the director opens it again. */
+    public boolean archived() {
+        return after.archivedOn() != null;
     }
 
     public boolean isWaiting() {

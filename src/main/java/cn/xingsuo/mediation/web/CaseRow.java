@@ -74,7 +74,8 @@ final class CaseRow {
                         "confirmation_decided_on",
                         text("confirmation_result"),
                         title("confirmation", "confirmation_result"),
-                        "confirmation_number"));
+                        "confirmation_number"),
+                day("archived_on"));
     }
 
     private @Nullable Done done(String on, String code, String title, String note) throws SQLException {

@@ -24,6 +24,11 @@ public record FollowPage(
         FollowFacts facts,
         List<Instalment> duties,
         CasePage.Desk desk) {
+    /** An archived case is only looked at. */
+    public boolean writes() {
+        return desk.writes() && after.archivedOn() == null;
+    }
+
     public boolean performed() {
         return head.status() == Status.PERFORMED;
     }
