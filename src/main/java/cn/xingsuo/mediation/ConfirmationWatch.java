@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -59,7 +60,7 @@ class ConfirmationWatch {
     /** Says on the docket of each case how far its term has run, once per stage of the rule. */
     void warn(LocalDate today) {
         for (var stage : values.of("mediation-confirmation-warning").values()) {
-            while (Integer.valueOf(BATCH).equals(transaction.execute(_ -> warn(stage, today)))) {
+            while (some(transaction.execute(_ -> warn(stage, today)))) {
                 // the next batch finds the rest
             }
         }
@@ -67,12 +68,13 @@ class ConfirmationWatch {
 
     private int warn(Value stage, LocalDate today) {
         List<MediationId> running = jdbc.sql("""
-                        update mediation set confirm_warned = :days where id in (
+                        with due as materialized (
                           select id from mediation
                           where confirm_by >= :today and confirmation_applied_on is null and not confirm_lapsed
                             and agreement_effective_on + :days <= :today and confirm_warned < :days
                             and performed_state is distinct from 'FULFILLED'
-                          order by confirm_by limit :most for update)
+                          order by confirm_by, id limit :most for update)
+                        update mediation set confirm_warned = :days where id in (select id from due)
                         returning id
                         """)
                 .param("days", stage.number())
@@ -84,19 +86,25 @@ class ConfirmationWatch {
         return running.size();
     }
 
+    /** A batch may be short because somebody changed one of its cases meanwhile; only an empty one says that all is done. */
+    private static boolean some(@Nullable Integer found) {
+        return found != null && found > 0;
+    }
+
     /** Ends every unused right whose last day has passed. */
     void check(LocalDate passed) {
-        while (Integer.valueOf(BATCH).equals(transaction.execute(_ -> lapse(passed)))) {
+        while (some(transaction.execute(_ -> lapse(passed)))) {
             // the next batch finds the rest
         }
     }
 
     private int lapse(LocalDate passed) {
         List<MediationId> lapsed = jdbc.sql("""
-                        update mediation set confirm_lapsed = true where id in (
+                        with due as materialized (
                           select id from mediation
                           where confirm_by <= :day and confirmation_applied_on is null and not confirm_lapsed
-                          order by confirm_by limit :most for update skip locked)
+                          order by confirm_by, id limit :most for update skip locked)
+                        update mediation set confirm_lapsed = true where id in (select id from due)
                         returning id
                         """)
                 .param("day", passed)
