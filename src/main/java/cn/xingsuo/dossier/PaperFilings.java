@@ -44,6 +44,7 @@ public class PaperFilings {
     private final Pieces pieces;
     private final ArchiveTerm term;
     private final Trail trail;
+    private final PaperAge age;
     private final JdbcClient jdbc;
 
     PaperFilings(
@@ -52,12 +53,14 @@ public class PaperFilings {
             Pieces pieces,
             ArchiveTerm term,
             Trail trail,
+            PaperAge age,
             JdbcClient jdbc) {
         this.repository = repository;
         this.marks = marks;
         this.pieces = pieces;
         this.term = term;
         this.trail = trail;
+        this.age = age;
         this.jdbc = jdbc;
     }
 
@@ -88,6 +91,11 @@ public class PaperFilings {
                 .list();
     }
 
+    /** The last day on which a case may have been concluded to be listed. */
+    public LocalDate newest() {
+        return age.newest();
+    }
+
     /** Registers them in the order of their numbers; every year's numbers go on where they stood. */
     public void register(Viewer viewer, OfficeId office, String place, List<Filing> filings) {
         var where = place.strip();
@@ -96,6 +104,7 @@ public class PaperFilings {
         var most = pieces.rule("most-pages");
         for (var it : filings)
             if (it.pages() < 1 || it.pages() > most) throw new Refusal("页数应在 1 到 {0} 之间。请核对后再登记。", null, most);
+        age.require(office, filings);
         var facts = facts(office, filings);
         var taken = new ArrayList<Mark>();
         facts.forEach((year, cases) -> taken.addAll(number(office, year, cases)));

@@ -4,8 +4,11 @@ import cn.xingsuo.law.Statutes;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +27,11 @@ public class Pieces {
     private static final String FILE = "values/dossier-pieces.yaml";
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Retention> retentions = new ArrayList<>();
+    private final List<Age> ages = new ArrayList<>();
     private final Map<?, ?> rules;
+
+    /** 历史案卷最短时间 — from a day on. */
+    private record Age(LocalDate since, int days) {}
 
     /** 保管期限. */
     private record Retention(String title, Set<String> when, Set<String> categories) {}
@@ -40,6 +47,7 @@ public class Pieces {
                     new Retention(String.valueOf(it.get("title")), set(it.get("when")), set(it.get("categories"))));
         }
         rules = map(file.get("rules"));
+        for (var line : list(file.get("paper"))) ages.add(age(map(line), statutes));
         for (var it : pieces)
             if (!traits.containsAll(it.must()) || !traits.containsAll(it.need()))
                 throw wrong(it.code() + " asks for an unknown trait");
@@ -53,6 +61,15 @@ public class Pieces {
     /** @throws NoSuchPiece if there is none */
     public Piece of(String code) {
         return pieces.stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow(NoSuchPiece::new);
+    }
+
+    /** How many days a case must have been over before its dossier may be registered as bound on paper. */
+    public int paperAge(LocalDate on) {
+        return ages.stream()
+                .filter(it -> !on.isBefore(it.since()))
+                .reduce((earlier, later) -> later)
+                .orElse(ages.getFirst())
+                .days();
     }
 
     /** A parameter of the room, e.g. {@code archive-days}. */
@@ -73,6 +90,14 @@ public class Pieces {
     /** What a dossier bound on paper is kept for, until somebody looks into it. */
     String paperRetention() {
         return retentions.getFirst().title();
+    }
+
+    private static Age age(Map<?, ?> it, Statutes statutes) {
+        var basis = String.valueOf(it.get("basis"));
+        if (!(it.get("since") instanceof Date since)
+                || !(it.get("days") instanceof Integer days)
+                || statutes.find(basis) == null) throw wrong("paper asks for since, days and a basis we hold");
+        return new Age(LocalDate.ofInstant(since.toInstant(), ZoneOffset.UTC), days);
     }
 
     private static Piece piece(Map<?, ?> it) {

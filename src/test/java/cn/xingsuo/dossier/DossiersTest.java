@@ -11,6 +11,7 @@ import cn.xingsuo.mediation.Hearings;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.NoSuchMediation;
+import cn.xingsuo.mediation.Outcome;
 import cn.xingsuo.mediation.Parish;
 import cn.xingsuo.mediation.Participants;
 import cn.xingsuo.office.Offices;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DossiersTest {
     private static final List<String> REQUIRED = List.of("application", "rights", "identity", "record", "agreement");
     private final Township township;
+    private final Mediations mediations;
     private final Dossiers dossiers;
     private final Archiving archiving;
     private final DossierBook book;
@@ -62,6 +64,7 @@ class DossiersTest {
             Offices offices,
             JdbcClient jdbc) {
         this.township = new Township(mediations, hearings, participants);
+        this.mediations = mediations;
         this.dossiers = dossiers;
         this.archiving = archiving;
         this.book = book;
@@ -185,6 +188,11 @@ class DossiersTest {
         var one = township.settled(office, false);
         var two = township.oral(office);
         assertThat(filings.unfiled(chief, Township.DAY, day(60), 10)).hasSize(2);
+        refused(() -> register(chief, 40, office, new Filing(one, 20, day(30))), "不满 60 天");
+        var late = Township.on(day(74), () -> mediations.register(office.officer(), office.form(Township.DAY)));
+        var oral = new Outcome.OralAgreement(Township.DAY, "当场疏通水沟", Township.DAY);
+        Township.on(day(74), () -> mediations.conclude(office.officer(), late, oral));
+        refused(() -> register(chief, office, new Filing(late.id(), 9, day(30))), "在 2014-05-16 才结案录入");
         refused(() -> register(chief, office, new Filing(one, 0, day(30))), "页数应在");
         refused(() -> register(chief, office, new Filing(one, 20, day(1))), "早于结案日期");
         register(chief, office, new Filing(one, 23, day(30)), new Filing(two, 9, day(30)));
@@ -193,14 +201,20 @@ class DossiersTest {
         assertThat(lines).extracting(it -> it.filing().pages()).containsExactly(23, 9);
         assertThat(lines)
                 .allMatch(it -> it.filing().onPaper() && it.filing().place().equals("档案室 3 号柜"));
-        assertThat(filings.unfiled(chief, Township.DAY, day(60), 10)).isEmpty();
+        assertThat(filings.unfiled(chief, Township.DAY, day(60), 10))
+                .extracting(it -> it.id())
+                .containsExactly(late.id().id());
         var period = new Period(LocalDate.of(2014, 1, 1), LocalDate.of(2014, 12, 31));
         assertThat(completeness.read(Subject.of(office.office()), period).in(Unit.PERCENT, 0))
-                .isEqualByComparingTo("100");
+                .isEqualByComparingTo("67");
     }
 
     private void register(Viewer chief, Parish office, Filing... all) {
-        Township.on(day(40), () -> {
+        register(chief, 75, office, all);
+    }
+
+    private void register(Viewer chief, int after, Parish office, Filing... all) {
+        Township.on(day(after), () -> {
             filings.register(chief, office.office(), "档案室 3 号柜", List.of(all));
             return 0;
         });

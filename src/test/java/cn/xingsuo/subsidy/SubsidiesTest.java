@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingsuo.InTheHouse;
+import cn.xingsuo.mediation.ArchiveMarks;
 import cn.xingsuo.mediation.Fulfilment;
+import cn.xingsuo.mediation.MediationRef;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Origin;
 import cn.xingsuo.mediation.Performance;
@@ -50,6 +52,7 @@ class SubsidiesTest {
     private final Payouts payouts;
     private final Fulfilment fulfilment;
     private final Mediations mediations;
+    private final ArchiveMarks marks;
     private final SubsidiesPaid gauge;
     private final Rates rates;
     private final Offices offices;
@@ -60,6 +63,7 @@ class SubsidiesTest {
             Payouts payouts,
             Fulfilment fulfilment,
             Mediations mediations,
+            ArchiveMarks marks,
             SubsidiesPaid gauge,
             Rates rates,
             Offices offices,
@@ -68,6 +72,7 @@ class SubsidiesTest {
         this.payouts = payouts;
         this.fulfilment = fulfilment;
         this.mediations = mediations;
+        this.marks = marks;
         this.gauge = gauge;
         this.rates = rates;
         this.offices = offices;
@@ -141,7 +146,12 @@ class SubsidiesTest {
         refused(() -> on(JULY_1, () -> subsidies.decide(home.section(), now(draft), "")), "评查以后");
         var checked = on(JULY_1, () -> subsidies.check(home.section(), now(draft), 85, "证据目录略简"));
         var done = LocalDate.of(2014, 6, 20);
-        on(JULY_1, () -> fulfilment.perform(home.officer(), mediation, new Performance(done, "FULFILLED", "")));
+        on(JULY_1, () -> {
+            marks.unmark(home.director(), mediation, "补记履行情况");
+            var open = new MediationRef(mediation.id(), mediation.version() + 1);
+            var performed = fulfilment.perform(home.officer(), open, new Performance(done, "FULFILLED", ""));
+            return mediations.markArchived(home.director(), performed, "卷" + mediation.id(), JULY_1);
+        });
         refused(() -> on(JULY_1, () -> subsidies.decide(home.section(), checked, "")), "另一位有核定权的人");
         on(JULY_1, () -> subsidies.decide(home.head(), checked, ""));
         assertThat(text("amount", draft)).isEqualTo("140.00");

@@ -51,7 +51,8 @@ class PaperFilingController {
             @RequestParam @Label("结案日期到") @Nullable LocalDate to,
             Viewer viewer) {
         var today = LocalDate.now(clock);
-        var last = to == null ? today : to;
+        var newest = filings.newest();
+        var last = to == null || to.isAfter(newest) ? newest : to;
         var first = from == null ? last.withDayOfYear(1) : from;
         var cases = filings.unfiled(viewer, first, last, pieces.rule("batch"));
         return new View("dossier/paper", new PaperPage(first, last, cases, today));
