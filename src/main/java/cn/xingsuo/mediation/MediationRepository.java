@@ -133,10 +133,14 @@ class MediationRepository {
 
     /** The conditions written down at registration. */
     Setting setting(MediationId id) {
-        return jdbc.sql("select jurisdiction, jurisdiction_note, entrusted, entrusted_on from mediation where id = :id")
+        return jdbc.sql("select jurisdiction, jurisdiction_note, entrusted, entrusted_on, residence_code from mediation where id = :id")
                 .param("id", id.id())
                 .query((row, n) -> new Setting(
-                        row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class)))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5)))
                 .single();
     }
 

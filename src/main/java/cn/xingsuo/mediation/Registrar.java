@@ -23,6 +23,7 @@ class Registrar {
     private final ValueSets values;
     private final Places places;
     private final CaseWords words;
+    private final Jurisdiction jurisdiction;
     private final Persons persons;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class Registrar {
             ValueSets values,
             Places places,
             CaseWords words,
+            Jurisdiction jurisdiction,
             Persons persons,
             Clock clock) {
         this.repository = repository;
         this.values = values;
         this.places = places;
         this.words = words;
+        this.jurisdiction = jurisdiction;
         this.persons = persons;
         this.clock = clock;
     }
@@ -44,6 +47,8 @@ class Registrar {
     /** A new case with its number, not yet written. */
     Mediation open(Registration form, LocalDate today) {
         values.inForce("mediation-category", form.on()).require(form.dispute().category());
+        places.village(form.dispute().village());
+        jurisdiction.require(form);
         var number = numbered(form.office(), form.on().getYear(), "CASE");
         return Mediation.register(MediationId.next(clock.millis()), number, form, today);
     }
@@ -87,6 +92,7 @@ class Registrar {
         var origin = form.origin();
         head.put("jurisdiction", setting.jurisdiction());
         head.put("jurisdiction_note", setting.consent());
+        head.put("residence_code", setting.residence());
         head.put("entrusted", setting.entrusted());
         head.put("entrusted_on", setting.entrustedOn());
         head.put("scale", values.of("mediation-scale").require(extent.scale()).code());

@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation;
 
 import cn.xingsuo.mediation.Registration.NewParty;
+import cn.xingsuo.network.BodyId;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.web.Refusal;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,12 +76,15 @@ public class Renewals {
                         0, story.offsetByCodePoints(0, Math.min(Prose.STORY, story.codePointCount(0, story.length())))),
                 risks(file.head().id()));
         return new Registration(
-                file.head().office(),
+                        file.head().office(),
                 dispute,
                 parties(file),
                 null,
-                new Registration.Mediator(viewer.account(), viewer.name()),
-                on);
+                        new Registration.Mediator(viewer.account(), viewer.name()),
+                        on)
+                .by(body(file.head().id()))
+                .under(new Registration.Conditions(
+                        repository.setting(file.head().id()).byItself(), Extent.UNKNOWN, false));
     }
 
     private List<NewParty> parties(CaseRecord file) {
@@ -91,6 +97,14 @@ public class Renewals {
             all.add(new NewParty(party.side(), new Particulars(known.name(), null, null, null), party.person()));
         }
         return all;
+    }
+
+    private @Nullable BodyId body(MediationId id) {
+        return jdbc.sql("select body_id from mediation where id = :id and body_id is not null")
+                .param("id", id.id())
+                .query((row, n) -> new BodyId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElse(null);
     }
 
     private String source(CaseRecord file) {

@@ -129,6 +129,28 @@ class CaseCoreTest {
     }
 
     @Test
+    void aDisputeIsTakenUpWhereItAroseOrAPartyLivesOrSomebodyAgreed() throws Exception {
+        var far = neighbour.village();
+        refused(() -> taken(far, Setting.USUAL), "不在本所辖区,由{1}管辖", "mediation-work-rules#21");
+        refused(() -> taken(far, new Setting("RESIDENCE", "", null, null)), "请选择当事人", "mediation-work-rules#21");
+        var elsewhere = new Setting("RESIDENCE", "", null, null, far);
+        refused(() -> taken(far, elsewhere), "住所地{0}不在本所辖区", "mediation-work-rules#21");
+        refused(() -> taken(far, new Setting("INDUSTRY", "", null, null)), "行业性专业性调委会", "mediation-work-rules#21");
+        refused(() -> taken(far, new Setting("HANDED_OVER", "", null, null)), "谁在何时同意", "mediation-work-rules#21");
+        refused(() -> taken("990461999999", Setting.USUAL), "没有这个村", null);
+        assertThat(taken(far, new Setting("RESIDENCE", "", null, null, parish.village()))).isNotNull();
+        assertThat(taken(far, new Setting("AGREED", "双方 3 月 1 日书面约定", null, null))).isNotNull();
+    }
+
+    private MediationRef taken(String village, Setting setting) throws Exception {
+        var dispute = new Dispute(village, "NEIGHBOUR", "APPLICATION", "ORDINARY", false, "积水", Set.of());
+        return on(
+                DAY,
+                () -> mediations.register(
+                        director, parish.form("甲", "乙", dispute, DAY, Parish.BOTH).under(setting(setting))));
+    }
+
+    @Test
     void anAppraisalStopsTheClockOfAMedicalDisputeAndOfNoOther() throws Exception {
         var medical = on(DAY, () -> heard("MEDICAL"));
         assertThat(due(medical)).isEqualTo(LocalDate.of(2019, 4, 16));

@@ -98,7 +98,7 @@ record NewCase(
                 new Registration.Mediator(viewer.account(), viewer.name()),
                 on == null ? today : on);
         var terms = dispute.terms();
-        return terms == null ? form : form.by(terms.committee()).under(terms.conditions());
+        return terms == null ? form : form.by(terms.committee()).under(terms.conditions(dispute.village()));
     }
 
     private static NewParty party(Side side, String name, @Nullable String idNumber, @Nullable String phone) {

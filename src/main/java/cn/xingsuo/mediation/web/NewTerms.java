@@ -38,12 +38,14 @@ record NewTerms(
         return body == null || body.isBlank() ? null : BodyId.of(body);
     }
 
-    Conditions conditions() {
+    /** @param residence where a party lives, if that is the ground */
+    Conditions conditions(String residence) {
         var setting = new Setting(
                 or(jurisdiction, Setting.USUAL.jurisdiction()),
                 requireNonNullElse(consent, ""),
                 entrusted == null || entrusted.isBlank() ? null : entrusted,
-                entrustedOn);
+                entrustedOn,
+                residence);
         var extent = new Extent(or(scale, Extent.UNKNOWN.scale()), people, amount);
         return new Conditions(setting, extent, TRUE.equals(unassigned));
     }

@@ -120,6 +120,7 @@ class ProceedingPages {
     private CaseSetting setting(MediationId id) {
         return jdbc.sql("""
                         select office_code, body_id, jurisdiction, jurisdiction_note, entrusted, entrusted_on, scale, people, amount,
+                               (select name from division where code = residence_code order by valid_since desc limit 1) as residence,
                                origin_number, registered_on
                         from mediation where id = :id
                         """)
@@ -129,7 +130,8 @@ class ProceedingPages {
     }
 
     private CaseSetting setting(ResultSet row) throws SQLException {
-        var note = row.getString("jurisdiction_note");
+        var residence = row.getString("residence");
+        var note = residence == null ? row.getString("jurisdiction_note") : residence;
         var basis = values.of("mediation-jurisdiction").title(row.getString("jurisdiction"));
         var entrusted = row.getString("entrusted");
         var origin = row.getString("origin_number");
