@@ -129,6 +129,17 @@ class DeadlineLedger {
                 .update();
     }
 
+    void rename(String ref, String title) {
+        jdbc.sql("""
+                        update deadline set title = :title || coalesce(substring(title from '( · .*| 第\\d+项.*)$'), '')
+                        where ref = :ref or ref like :below
+                        """)
+                .param("title", title)
+                .param("ref", ref)
+                .param("below", ref + "/%")
+                .update();
+    }
+
     void dropped(String ref, String term, String reason) {
         jdbc.sql("update deadline set dropped_on = :today, drop_reason = :reason where ref = :ref and term = :term and "
                         + RUNNING)

@@ -87,6 +87,11 @@ public class Docket {
         appointAll(all.stream().map(it -> it.by(terms)).toList());
     }
 
+    /** What the matter and everything below it is called from now on; the words behind a dot stay. */
+    public void rename(String ref, String title) {
+        ledger.rename(ref, title);
+    }
+
     /** The work was done on that day; nothing happens when no such deadline is open. */
     public void met(String ref, String term, LocalDate on) {
         ledger.hold(ref, term).filter(Deadline::isOpen).ifPresent(deadline -> {

@@ -1,5 +1,6 @@
 package cn.xingsuo.dossier;
 
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.docket.Docket;
 import cn.xingsuo.docket.Docket.Matter;
 import cn.xingsuo.mediation.CaseRecord;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ArchiveTerm {
     private static final String TERM = "mediation.archive";
     private final Docket docket;
+    private final CaseNames names;
 
-    ArchiveTerm(Docket docket) {
+    ArchiveTerm(Docket docket, CaseNames names) {
         this.docket = docket;
+        this.names = names;
     }
 
     void open(CaseRecord file) {
@@ -24,7 +27,7 @@ class ArchiveTerm {
         var matter = new Matter(
                 ref(head.id()),
                 head.office(),
-                head.number() + " " + head.matter(),
+                names.discreet(head.id(), head.number() + " " + head.matter()),
                 head.id().path() + "/documents");
         docket.open(matter, TERM, outcome.on());
     }
@@ -38,6 +41,12 @@ class ArchiveTerm {
     }
 
     /** Its own, not the case's: the case is done, and its page counts down nothing more. */
+    /** The case is called otherwise from now on. */
+    void renamed(CaseRecord file) {
+        var head = file.head();
+        docket.rename(ref(head.id()), names.discreet(head.id(), head.number() + " " + head.matter()));
+    }
+
     private static String ref(MediationId id) {
         return "dossier/" + id;
     }

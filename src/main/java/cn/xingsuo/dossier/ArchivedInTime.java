@@ -1,5 +1,6 @@
 package cn.xingsuo.dossier;
 
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.office.SubjectKind;
 import cn.xingsuo.rating.measure.SqlGauge;
 import cn.xingsuo.rating.measure.Unit;
@@ -15,7 +16,7 @@ class ArchivedInTime extends SqlGauge {
                         .formatted(pieces.rule("archive-days")))
                 .dated("due_on")
                 .succeeds("archived_on <= due_on")
-                .titled("number || ' ' || matter")
+                .titled(CaseNames.TITLE)
                 .links("/mediation/cases/{id}/documents"));
     }
 }

@@ -27,8 +27,7 @@ public class Catalogue {
             select d.*, m.number, m.title, m.matter, m.concluded_on, m.mediator_name
             from dossier d join mediation m on m.id = d.mediation_id
             where d.state = 'ARCHIVED' and d.office_code like :scope
-              and (not m.hidden or :director or :account in (m.mediator_account, m.registered_by))
-            """;
+              and\s""" + Sight.open("m");
     private static final String ORDER = " order by d.office_code, d.archive_year desc, d.archive_no desc";
     private final JdbcClient jdbc;
 
@@ -99,9 +98,9 @@ public class Catalogue {
         return jdbc.sql("""
                         select m.id, m.number, m.title from dossier d join mediation m on m.id = d.mediation_id
                         where d.state = 'SUBMITTED' and d.office_code like :scope
-                          and (not m.hidden or :director or :account in (m.mediator_account, m.registered_by))
+                          and %s
                         order by d.office_code, d.mediation_id limit :most
-                        """)
+                        """.formatted(Sight.open("m")))
                 .params(Sight.of(viewer))
                 .param("most", most)
                 .query((row, n) ->

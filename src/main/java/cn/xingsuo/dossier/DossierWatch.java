@@ -2,6 +2,7 @@ package cn.xingsuo.dossier;
 
 import cn.xingsuo.mediation.CaseRecords;
 import cn.xingsuo.mediation.MediationConcluded;
+import cn.xingsuo.mediation.MediationCorrected;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.MediationPerformed;
 import cn.xingsuo.mediation.MediationVisited;
@@ -39,6 +40,11 @@ class DossierWatch {
     @ApplicationModuleListener
     void on(MediationVisited fact) {
         recount(fact.id());
+    }
+
+    @ApplicationModuleListener
+    void on(MediationCorrected fact) {
+        term.renamed(cases.unseen(fact.id()));
     }
 
     private void recount(MediationId id) {

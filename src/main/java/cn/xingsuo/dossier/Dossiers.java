@@ -2,6 +2,7 @@ package cn.xingsuo.dossier;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.archive.Files;
 import cn.xingsuo.archive.Owner;
 import cn.xingsuo.archive.StoredFile;
@@ -33,6 +34,7 @@ public class Dossiers {
     private final ScanLedger scans;
     private final PassageLedger passages;
     private final Files files;
+    private final CaseNames names;
     private final Trail trail;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class Dossiers {
             ScanLedger scans,
             PassageLedger passages,
             Files files,
+            CaseNames names,
             Trail trail,
             Clock clock) {
         this.cases = cases;
@@ -55,6 +58,7 @@ public class Dossiers {
         this.scans = scans;
         this.passages = passages;
         this.files = files;
+        this.names = names;
         this.trail = trail;
         this.clock = clock;
     }
@@ -114,7 +118,7 @@ public class Dossiers {
 
     private void keep(Viewer viewer, CaseRecord file, Piece piece, String name, InputStream content) {
         var head = file.head();
-        var owner = new Owner("dossier", head.id().toString(), head.number());
+        var owner = new Owner("dossier", head.id().toString(), names.discreet(head.id(), head.number()));
         StoredFile stored = files.keep(viewer, head.office(), owner, name, content);
         scans.enter(file, piece, stored, viewer);
         trail.note("dossier.scan-added", head.id().ref(), Map.of("piece", piece.code(), "sha256", stored.sha256()));

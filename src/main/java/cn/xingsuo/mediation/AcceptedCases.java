@@ -13,7 +13,7 @@ class AcceptedCases extends SqlGauge {
                 .note("考核期内受理的调解案件数。")
                 .from("mediation")
                 .dated("accepted_on")
-                .titled("number || ' ' || matter")
+                .titled(CaseNames.TITLE)
                 .links("/mediation/cases/{id}"));
     }
 }

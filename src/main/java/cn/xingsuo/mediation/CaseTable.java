@@ -124,7 +124,7 @@ class CaseTable extends SqlTable {
     private static TableSeries series(String relation, String day) {
         return of(relation + " left join network_body b on b.id = m.body_id", "%s between :from and :to".formatted(day))
                 .office("m.office_code")
-                .records("m.id", "m.number || ' ' || m.matter", day, "/mediation/cases/")
+                .records("m.id", CaseNames.shown("m", "m.number || ' ' || m.matter"), day, "/mediation/cases/")
                 .changed(last("entered_at"), last("account"));
     }
 

@@ -23,11 +23,13 @@ class CaseTerms {
     private final Docket docket;
     private final Terms terms;
     private final ValueSets values;
+    private final CaseNames names;
 
-    CaseTerms(Docket docket, Terms terms, ValueSets values) {
+    CaseTerms(Docket docket, Terms terms, ValueSets values, CaseNames names) {
         this.docket = docket;
         this.terms = terms;
         this.values = values;
+        this.names = names;
     }
 
     /** The acceptance with the term that runs in this kind of case. */
@@ -177,6 +179,11 @@ class CaseTerms {
         docket.dropAll(ids.stream().map(MediationId::ref).toList(), "导入已撤销");
     }
 
+    /** The docket calls the case as it is called now. */
+    void renamed(Mediation it) {
+        docket.rename(it.id().ref(), names.title(it));
+    }
+
     private static Run running(Mediation it) {
         if (it.intake() instanceof Intake.Accepted accepted)
             return accepted.course().run();
@@ -196,7 +203,7 @@ class CaseTerms {
     }
 
     private Matter matter(Mediation it) {
-        var title = it.number() + " " + values.categories().title(it.category());
+        var title = names.title(it);
         return new Matter(it.id().ref(), it.office(), title, it.id().path());
     }
 }

@@ -2,6 +2,7 @@ package cn.xingsuo.mediation;
 
 import cn.xingsuo.mediation.CaseWords.Named;
 import cn.xingsuo.mediation.CorrectionLedger.Change;
+import cn.xingsuo.office.Subject;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.web.Act;
@@ -22,6 +23,7 @@ public class Corrections {
     private final CorrectionLedger ledger;
     private final CaseWords words;
     private final CaseTerms terms;
+    private final Jurisdiction jurisdiction;
     private final ValueSets values;
     private final Persons persons;
 
@@ -30,12 +32,14 @@ public class Corrections {
             CorrectionLedger ledger,
             CaseWords words,
             CaseTerms terms,
+            Jurisdiction jurisdiction,
             ValueSets values,
             Persons persons) {
         this.file = file;
         this.ledger = ledger;
         this.words = words;
         this.terms = terms;
+        this.jurisdiction = jurisdiction;
         this.values = values;
         this.persons = persons;
     }
@@ -71,6 +75,9 @@ public class Corrections {
             throw new Refusal("本案已经结案,登记内容由所长更正。请写明情况后报告所长。", "people-mediation-law#27");
         var reason = Prose.required("更正理由", correction.reason(), Prose.LINE);
         var before = ledger.read(it);
+        if (!before.dispute().village().equals(correction.dispute().village()))
+            jurisdiction.require(
+                    it.office(), correction.dispute().village(), ledger.setting(it), it.registeredOn());
         var changes = new ArrayList<Change>();
         changes.addAll(dispute(before.dispute(), correction.dispute()));
         changes.addAll(parties(it, before.parties(), correction.parties()));
@@ -84,6 +91,8 @@ public class Corrections {
                 correction.dispute().category());
         ledger.note(it, changes, reason, viewer);
         var next = terms.recategorised(it, correction.dispute().category(), ledger.setting(it));
+        terms.renamed(next);
+        file.tell(new MediationCorrected(it.id(), Subject.of(it.office()), file.today()));
         var told = String.join(";", changes.stream().map(Change::words).toList());
         return file.put(next, Step.of(file.today(), "CORRECTED", told + "。理由:" + reason), viewer);
     }

@@ -20,11 +20,13 @@ class CourtTerms {
     private final Docket docket;
     private final Terms terms;
     private final ValueSets values;
+    private final CaseNames names;
 
-    CourtTerms(Docket docket, Terms terms, ValueSets values) {
+    CourtTerms(Docket docket, Terms terms, ValueSets values, CaseNames names) {
         this.docket = docket;
         this.terms = terms;
         this.values = values;
+        this.names = names;
     }
 
     /** 民事诉讼法解释第三百五十五条 and before it 法释〔2011〕5号第四条: some matters no court confirms, so nobody need ask. */
@@ -73,7 +75,7 @@ class CourtTerms {
     }
 
     private Matter matter(Mediation it, String what) {
-        var title = it.number() + " " + values.categories().title(it.category()) + " · " + what;
+        var title = names.title(it) + " · " + what;
         return new Matter(it.id().ref(), it.office(), title, it.id().path());
     }
 }

@@ -15,7 +15,7 @@ class FollowedUp extends SqlGauge {
                 .dated("visit_due")
                 .counts("outcome = 'WRITTEN'")
                 .succeeds("visited_on <= :to")
-                .titled("number || ' ' || matter")
+                .titled(CaseNames.TITLE)
                 .links("/mediation/cases/{id}"));
     }
 }

@@ -21,12 +21,14 @@ class Instalments {
     private final Docket docket;
     private final Terms terms;
     private final ValueSets values;
+    private final CaseNames names;
 
-    Instalments(DutyLedger ledger, Docket docket, Terms terms, ValueSets values) {
+    Instalments(DutyLedger ledger, Docket docket, Terms terms, ValueSets values, CaseNames names) {
         this.ledger = ledger;
         this.docket = docket;
         this.terms = terms;
         this.values = values;
+        this.names = names;
     }
 
     /** Writes the duties down and puts their days on the docket. */
@@ -125,7 +127,7 @@ class Instalments {
     }
 
     private Matter matter(Mediation it, int number, int of) {
-        var title = it.number() + " " + values.categories().title(it.category());
+        var title = names.title(it);
         return new Matter(
                 ref(it.id(), number),
                 it.office(),

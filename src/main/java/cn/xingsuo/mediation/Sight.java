@@ -25,6 +25,14 @@ public final class Sight {
 
     private Sight() {}
 
+    /** {@link #OPEN} on the table under another name. */
+    public static String open(String alias) {
+        return """
+                (not %1$s.hidden or :director or :account in (%1$s.mediator_account, %1$s.registered_by) or exists (
+                  select 1 from mediation_mediator a
+                  where a.mediation_id = %1$s.id and a.account = :account and a.ended_on is null))""".formatted(alias);
+    }
+
     public static Map<String, Object> of(Viewer viewer) {
         return Map.of(
                 "scope", Scope.of(viewer).like(),

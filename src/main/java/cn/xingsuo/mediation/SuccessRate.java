@@ -24,7 +24,7 @@ class SuccessRate extends SqlGauge {
                 .leavesOut("outcome = 'WITHDRAWN'", "当事人撤回,不计入")
                 .leavesOut("outcome = 'TERMINATED' and failure_reason <> 'REFUSED'", "因起诉等原因终止,不计入")
                 .sameAs("pair")
-                .titled("number || ' ' || matter")
+                .titled(CaseNames.TITLE)
                 .links("/mediation/cases/{id}"));
     }
 }

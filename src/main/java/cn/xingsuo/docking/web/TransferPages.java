@@ -2,6 +2,8 @@ package cn.xingsuo.docking.web;
 
 import static java.util.Objects.requireNonNullElse;
 
+import cn.xingsuo.mediation.CaseNames;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.docking.NoSuchTransfer;
 import cn.xingsuo.docking.TransferId;
 import cn.xingsuo.docking.TransferState;
@@ -49,10 +51,11 @@ class TransferPages {
 
     TransferPage page(TransferId id, Viewer viewer) {
         return jdbc.sql("""
-                        select * from docking_transfer where id = :id and (office_code like :scope or peer_office like :scope)
-                        """)
+                        select t.*, (select %s from mediation m where m.id = t.case_id) as case_shown from docking_transfer t
+                        where id = :id and (office_code like :scope or peer_office like :scope)
+                        """.formatted(CaseNames.sighted("m", "m.number")))
                 .param("id", id.id())
-                .param("scope", Scope.of(viewer).like())
+                .params(Sight.of(viewer))
                 .query((row, n) -> page(row, viewer))
                 .optional()
                 .orElseThrow(NoSuchTransfer::new);
@@ -93,7 +96,7 @@ class TransferPages {
         var outcome = new Outcome(
                 row.getString("refused_reason"),
                 row.getObject("case_id", UUID.class),
-                row.getString("case_number"),
+                row.getString("case_shown"),
                 row.getString("result_note"),
                 row.getString("feedback_letter"));
         return new Course(

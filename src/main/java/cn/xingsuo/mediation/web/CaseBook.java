@@ -1,5 +1,7 @@
 package cn.xingsuo.mediation.web;
 
+import cn.xingsuo.mediation.CaseNames;
+import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.Status;
 import cn.xingsuo.web.Viewer;
@@ -89,7 +91,7 @@ public class CaseBook {
     private static CaseLine masked(ResultSet row, UUID id, CaseSort order) throws SQLException {
         return new CaseLine(
                 null,
-                row.getString("number"),
+                CaseNames.mark(new MediationId(id)),
                 "不公开案件",
                 Status.valueOf(row.getString("status")),
                 "",

@@ -1,5 +1,6 @@
 package cn.xingsuo.screening.web;
 
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.docking.Partners;
 import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.Divisions;
@@ -58,8 +59,9 @@ class FindingPages {
 
     FindingPage page(FindingId id, Viewer viewer) {
         return jdbc.sql("""
-                        select f.*, (select title from screening_round r where r.id = f.round_id) as round_title
-                        from screening_finding f where id = :id and\s""" + FindingBook.SIGHT)
+                        select f.*, (select title from screening_round r where r.id = f.round_id) as round_title,
+                          (select %s from mediation m where m.id = f.case_id) as case_shown
+                        from screening_finding f where id = :id and\s""".formatted(CaseNames.sighted("m", "m.number")) + FindingBook.SIGHT)
                 .param("id", id.id())
                 .params(FindingBook.sight(viewer))
                 .query((row, n) -> page(row, viewer))
@@ -116,7 +118,7 @@ class FindingPages {
         return new Onward(
                 handling,
                 row.getObject("case_id", UUID.class),
-                row.getString("case_number"),
+                row.getString("case_shown"),
                 row.getObject("transfer_id", UUID.class),
                 row.getString("transfer_letter"),
                 row.getObject("closed_on", LocalDate.class),

@@ -2,11 +2,12 @@ package cn.xingsuo.subsidy.web;
 
 import static cn.xingsuo.web.Texts.t;
 
+import cn.xingsuo.mediation.CaseNames;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.office.Like;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Scope;
 import cn.xingsuo.subsidy.ClaimId;
 import cn.xingsuo.subsidy.ClaimState;
 import cn.xingsuo.web.Refusal;
@@ -83,17 +84,17 @@ class ClaimBook {
                         SELECT
                                 + " where c.batch_id = :batch and c.office_code like :scope order by c.office_code, c.number, c.id")
                 .param("batch", batch)
-                .param("scope", Scope.of(viewer).like())
+                .params(Sight.of(viewer))
                 .query((row, n) -> line(row))
                 .list());
     }
 
     private static final String SELECT = """
-            select c.id, c.number, c.office_code, c.case_number, c.category, c.claimed_on, c.state, c.amount,
-              (select string_agg(s.name || case when s.amount is null then ' ' || s.percent || '%' else ' ' || s.amount end, '、' order by s.ord)
+            select c.id, c.number, c.office_code, %s as case_shown, case when %s then c.category end as category, c.claimed_on, c.state, c.amount,
+              (select string_agg(s.name || case when s.amount is null then ' ' || s.percent || '%%' else ' ' || s.amount end, '、' order by s.ord)
                from subsidy_share s where s.claim_id = c.id) as payees
-            from subsidy_claim c
-            """;
+            from subsidy_claim c join mediation m on m.id = c.mediation_id
+            """.formatted(CaseNames.sighted("m", "c.case_number"), Sight.open("m"));
 
     private List<ClaimLine> lines(ClaimFilter filter, Viewer viewer, @Nullable String after, int most) {
         var where = new Where(filter, viewer);
@@ -132,8 +133,8 @@ class ClaimBook {
                 new ClaimId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 row.getString("office_code"),
-                row.getString("case_number"),
-                t(values.categories().title(row.getString("category"))),
+                row.getString("case_shown"),
+                row.getString("category") == null ? "" : t(values.categories().title(row.getString("category"))),
                 row.getObject("claimed_on", LocalDate.class),
                 ClaimState.valueOf(row.getString("state")),
                 row.getObject("amount", BigDecimal.class),
@@ -148,7 +149,8 @@ class ClaimBook {
 
         Where(ClaimFilter filter, Viewer viewer) {
             this.filter = filter;
-            when("c.office_code like :scope", "scope", Scope.of(viewer).like());
+            parameters.putAll(Sight.of(viewer));
+            all.add("c.office_code like :scope");
             if (viewer.office() != null) when("c.office_code = :own", "own", viewer.office());
             if (filter.office() != null && !filter.office().isBlank())
                 when("c.office_code = :office", "office", filter.office());
@@ -157,8 +159,9 @@ class ClaimBook {
             var q = filter.q() == null ? "" : filter.q().strip();
             if (q.isEmpty()) return;
             when("""
-                    (c.number like :words or c.case_number like :words or exists (
-                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words))""", "words", Like.within(q));
+                    (c.number like :words or exists (
+                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words) or c.case_number like :words
+                      and exists (select 1 from mediation m where m.id = c.mediation_id and %s))""".formatted(Sight.open("m")), "words", Like.within(q));
         }
 
         void when(String condition, String name, @Nullable Object value) {

@@ -3,10 +3,11 @@ package cn.xingsuo.subsidy.web;
 import static cn.xingsuo.web.Texts.t;
 import static java.util.Objects.requireNonNullElse;
 
+import cn.xingsuo.mediation.CaseNames;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Scope;
 import cn.xingsuo.subsidy.ClaimId;
 import cn.xingsuo.subsidy.ClaimState;
 import cn.xingsuo.subsidy.NoSuchClaim;
@@ -57,9 +58,13 @@ class ClaimPages {
                         row.getString("account"),
                         row.getString("note")))
                 .list();
-        return jdbc.sql("select * from subsidy_claim where id = :id and office_code like :scope")
+        return jdbc.sql("""
+                        select c.*, %s as case_shown, %s as open
+                        from subsidy_claim c join mediation m on m.id = c.mediation_id
+                        where c.id = :id and c.office_code like :scope
+                        """.formatted(CaseNames.sighted("m", "c.case_number"), Sight.open("m")))
                 .param("id", id.id())
-                .param("scope", Scope.of(viewer).like())
+                .params(Sight.of(viewer))
                 .query((row, n) -> page(row, payees, steps, viewer))
                 .optional()
                 .orElseThrow(NoSuchClaim::new);
@@ -81,8 +86,8 @@ class ClaimPages {
                 new ClaimId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 offices.name(new OfficeId(row.getString("office_code"))),
-                row.getString("case_number"),
-                t(values.categories().title(row.getString("category"))),
+                row.getString("case_shown"),
+                row.getBoolean("open") ? t(values.categories().title(row.getString("category"))) : "",
                 row.getObject("claimed_on", LocalDate.class),
                 ClaimState.valueOf(row.getString("state")),
                 row.getObject("amount", BigDecimal.class),
