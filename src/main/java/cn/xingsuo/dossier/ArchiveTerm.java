@@ -1,8 +1,8 @@
 package cn.xingsuo.dossier;
 
-import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.docket.Docket;
 import cn.xingsuo.docket.Docket.Matter;
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.mediation.CaseRecord;
 import cn.xingsuo.mediation.MediationId;
 import java.time.LocalDate;

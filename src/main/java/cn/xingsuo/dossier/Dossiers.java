@@ -2,10 +2,10 @@ package cn.xingsuo.dossier;
 
 import static cn.xingsuo.web.Texts.t;
 
-import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.archive.Files;
 import cn.xingsuo.archive.Owner;
 import cn.xingsuo.archive.StoredFile;
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.mediation.CaseRecord;
 import cn.xingsuo.mediation.CaseRecords;
 import cn.xingsuo.mediation.MediationId;

@@ -47,10 +47,7 @@ class PaperAge {
         if (young.isEmpty()) return;
         throw new Refusal(
                 "案件 {0} 在 {1} 才结案录入,不满 {2} 天,不能登记为历史案卷。请在案件的“文书和卷宗”中上传签名件,按程序归档。",
-                Dossiers.LAW,
-                young.get().number(),
-                young.get().on(),
-                pieces.paperAge(today()));
+                Dossiers.LAW, young.get().number(), young.get().on(), pieces.paperAge(today()));
     }
 
     private record Young(String number, LocalDate on) {}

@@ -56,7 +56,8 @@ public class Assignments {
         if (!assignment.clear()) throw new Refusal("没有指派:请先核对调解员与当事人有无亲属、利害或者其他可能影响公正的关系,核对后勾选。", CHOICE);
         if (panel.steppedBack(it.id(), mediator.id()))
             throw new Refusal("{0} 已在本案回避,不能再担任本案调解员。请另选调解员。", CHOICE, mediator.name());
-        if (panel.of(it.id()).contains(mediator.id())) throw new Refusal("{0} 已经是本案调解员,无需重复指派。", NAMED, mediator.name());
+        if (panel.of(it.id()).contains(mediator.id()))
+            throw new Refusal("{0} 已经是本案调解员,无需重复指派。", NAMED, mediator.name());
         panel.enter(it, new Naming(mediator, assignment.chosen(), assignment.on()), viewer);
         panel.heads(it.id(), mediator);
         var next = it.proceed(course -> course.stage() == Stage.ACCEPTED ? course.to(Stage.ASSIGNED) : course);

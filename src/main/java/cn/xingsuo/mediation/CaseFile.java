@@ -61,7 +61,6 @@ class CaseFile {
         Dates.inOrder(it.underWay().on(), on, "日期 {0} 早于受理日期 {1}。请核对日期。");
     }
 
-
     void tell(Fact fact) {
         journal.tell(fact);
     }

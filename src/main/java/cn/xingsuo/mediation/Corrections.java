@@ -76,8 +76,7 @@ public class Corrections {
         var reason = Prose.required("更正理由", correction.reason(), Prose.LINE);
         var before = ledger.read(it);
         if (!before.dispute().village().equals(correction.dispute().village()))
-            jurisdiction.require(
-                    it.office(), correction.dispute().village(), ledger.setting(it), it.registeredOn());
+            jurisdiction.require(it.office(), correction.dispute().village(), ledger.setting(it), it.registeredOn());
         var changes = new ArrayList<Change>();
         changes.addAll(dispute(before.dispute(), correction.dispute()));
         changes.addAll(parties(it, before.parties(), correction.parties()));

@@ -42,7 +42,8 @@ public class Delays {
         var run = it.underWay().course().run();
         var kind = values.of("mediation-term").require(run.term());
         var why = Prose.required("延期理由", reason, Prose.LINE);
-        if (it.underWay().course().stage() == Stage.SUSPENDED) throw new Refusal("本案已中止,不能延期。请先恢复调解。", terms.citation(run));
+        if (it.underWay().course().stage() == Stage.SUSPENDED)
+            throw new Refusal("本案已中止,不能延期。请先恢复调解。", terms.citation(run));
         if (kind.is("parties") && !agreed.parties())
             throw new Refusal("没有延期:这一期限须经双方当事人同意才能延长。请征得双方同意后勾选。", terms.citation(run));
         if (kind.is("committee") && !agreed.committee())

@@ -50,14 +50,13 @@ class Jurisdiction {
         if (ground.is("place") && !covers(office, village, on))
             throw new Refusal(
                     "没有登记:{0}不在本所辖区,由{1}管辖。当事人住在本所辖区的,管辖依据请选“当事人所在地”;双方约定或者有管辖权的调委会同意由本会调解的,请选相应依据并写明谁在何时同意;否则请告知当事人向有管辖权的调委会申请。",
-                    LAW,
-                    name(village),
-                    competent(village, on));
+                    LAW, name(village), competent(village, on));
         if (!ground.is("residence")) return;
         var residence = setting.residence();
         if (residence == null) throw new Refusal("按当事人所在地受理的,请选择当事人在本所辖区的住所地。其余内容已保留。", LAW);
         if (!covers(office, residence, on))
-            throw new Refusal("没有登记:当事人的住所地{0}不在本所辖区,由{1}管辖。请核对住所地,或者改选其他管辖依据。", LAW, name(residence), competent(residence, on));
+            throw new Refusal(
+                    "没有登记:当事人的住所地{0}不在本所辖区,由{1}管辖。请核对住所地,或者改选其他管辖依据。", LAW, name(residence), competent(residence, on));
     }
 
     /** Then, or now: an office answers for what it took over from another. */

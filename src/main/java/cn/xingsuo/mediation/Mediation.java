@@ -47,7 +47,8 @@ record Mediation(
     }
 
     Mediation decline(Intake.Declined refusal, LocalDate today) {
-        if (!(intake instanceof Intake.Waiting)) throw new Refusal("本案已经受理或者已经不予受理,不能再办理不予受理。不再调解的,请终止调解并告知其他途径。", RULES + 24);
+        if (!(intake instanceof Intake.Waiting))
+            throw new Refusal("本案已经受理或者已经不予受理,不能再办理不予受理。不再调解的,请终止调解并告知其他途径。", RULES + 24);
         Dates.notFuture(refusal.on(), today);
         Dates.inOrder(registeredOn, refusal.on(), "不予受理日期 {0} 早于登记日期 {1}。请核对日期。");
         if (refusal.routes().isEmpty()) throw new Refusal("不予受理的应当告知当事人其他途径。请选择已告知的途径。", RULES + 24);

@@ -21,8 +21,7 @@ class MediationRepository {
                     ", ",
                     MediationState.COLUMNS.stream().map(it -> it + " = :" + it).toList())
             + " where id = :id and version = :version";
-    private static final String ARCHIVED =
-            "本案卷宗已经归档,不能再办理。确需补办的,请所长写明理由撤销归档,补办后重新归档;只需补充说明的,可以记一笔工作记录。";
+    private static final String ARCHIVED = "本案卷宗已经归档,不能再办理。确需补办的,请所长写明理由撤销归档,补办后重新归档;只需补充说明的,可以记一笔工作记录。";
     private static final String STALE = "这件案件刚才已被他人修改,您的修改没有保存。请打开案件看最新内容,再重新办理。";
 
     private final JdbcClient jdbc;
@@ -133,7 +132,8 @@ class MediationRepository {
 
     /** The conditions written down at registration. */
     Setting setting(MediationId id) {
-        return jdbc.sql("select jurisdiction, jurisdiction_note, entrusted, entrusted_on, residence_code from mediation where id = :id")
+        return jdbc.sql(
+                        "select jurisdiction, jurisdiction_note, entrusted, entrusted_on, residence_code from mediation where id = :id")
                 .param("id", id.id())
                 .query((row, n) -> new Setting(
                         row.getString(1),

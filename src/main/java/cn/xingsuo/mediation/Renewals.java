@@ -77,9 +77,9 @@ public class Renewals {
                 risks(file.head().id()));
         return new Registration(
                         file.head().office(),
-                dispute,
-                parties(file),
-                null,
+                        dispute,
+                        parties(file),
+                        null,
                         new Registration.Mediator(viewer.account(), viewer.name()),
                         on)
                 .by(body(file.head().id()))

@@ -138,8 +138,10 @@ class CaseCoreTest {
         refused(() -> taken(far, new Setting("INDUSTRY", "", null, null)), "行业性专业性调委会", "mediation-work-rules#21");
         refused(() -> taken(far, new Setting("HANDED_OVER", "", null, null)), "谁在何时同意", "mediation-work-rules#21");
         refused(() -> taken("990461999999", Setting.USUAL), "没有这个村", null);
-        assertThat(taken(far, new Setting("RESIDENCE", "", null, null, parish.village()))).isNotNull();
-        assertThat(taken(far, new Setting("AGREED", "双方 3 月 1 日书面约定", null, null))).isNotNull();
+        assertThat(taken(far, new Setting("RESIDENCE", "", null, null, parish.village())))
+                .isNotNull();
+        assertThat(taken(far, new Setting("AGREED", "双方 3 月 1 日书面约定", null, null)))
+                .isNotNull();
     }
 
     private MediationRef taken(String village, Setting setting) throws Exception {
@@ -147,7 +149,8 @@ class CaseCoreTest {
         return on(
                 DAY,
                 () -> mediations.register(
-                        director, parish.form("甲", "乙", dispute, DAY, Parish.BOTH).under(setting(setting))));
+                        director,
+                        parish.form("甲", "乙", dispute, DAY, Parish.BOTH).under(setting(setting))));
     }
 
     @Test

@@ -93,12 +93,16 @@ class HiddenCasesTest {
             var evidence = gauge.evidence(Subject.of(parish.office()), new Period(TODAY.minusYears(1), TODAY), 1000);
             assertThat(evidence.counted())
                     .as(gauge.indicator().id())
-                    .noneMatch(it -> it.title().contains(secret.number()) || it.title().contains(KIND));
+                    .noneMatch(it ->
+                            it.title().contains(secret.number()) || it.title().contains(KIND));
             assertThat(evidence.leftOut())
                     .as(gauge.indicator().id())
-                    .noneMatch(it -> it.title().contains(secret.number()) || it.title().contains(KIND));
+                    .noneMatch(it ->
+                            it.title().contains(secret.number()) || it.title().contains(KIND));
         }
-        assertThat(text("/reports/mediation-cases/records?period=%s&row=accepted".formatted(YearMonth.from(TODAY)), other))
+        assertThat(text(
+                        "/reports/mediation-cases/records?period=%s&row=accepted".formatted(YearMonth.from(TODAY)),
+                        other))
                 .contains(CaseNames.mark(secret.id()));
     }
 
@@ -164,9 +168,7 @@ class HiddenCasesTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return path.endsWith(".xlsx")
-                ? unzipped(answer.getContentAsByteArray())
-                : answer.getContentAsString(UTF_8);
+        return path.endsWith(".xlsx") ? unzipped(answer.getContentAsByteArray()) : answer.getContentAsString(UTF_8);
     }
 
     private static String unzipped(byte[] book) throws IOException {

@@ -105,7 +105,10 @@ class MediationTest {
         assertThat(Status.of(partly)).isEqualTo(Status.BREACHED);
         var fulfilled = partly.perform(new Performance(MONDAY.plusDays(9), "FULFILLED", ""), TODAY);
         assertThat(Status.of(fulfilled)).isEqualTo(Status.PERFORMED);
-        refused(() -> fulfilled.perform(new Performance(TODAY, "PARTLY", "x"), TODAY), "已经履行完毕", "people-mediation-law#31");
+        refused(
+                () -> fulfilled.perform(new Performance(TODAY, "PARTLY", "x"), TODAY),
+                "已经履行完毕",
+                "people-mediation-law#31");
     }
 
     @Test
@@ -137,7 +140,10 @@ class MediationTest {
         var day = Duration.ofHours(24);
 
         assertThat(agreed.undoConclusion(NOW.plus(day), day).conclusion()).isNull();
-        refused(() -> agreed.undoConclusion(NOW.plus(day).plusSeconds(1), day), "超过 {0} 小时", "mediation-rule#UNDO_HOURS");
+        refused(
+                () -> agreed.undoConclusion(NOW.plus(day).plusSeconds(1), day),
+                "超过 {0} 小时",
+                "mediation-rule#UNDO_HOURS");
         var visited = agreed.visit(new ReturnVisit(MONDAY, "满意", true), TODAY);
         refused(() -> visited.undoConclusion(NOW, day), "不能撤回", "mediation-rule#UNDO_HOURS");
         refused(() -> accepted.undoConclusion(NOW, day), "没有结案", "mediation-rule#UNDO_HOURS");

@@ -2,8 +2,6 @@ package cn.xingsuo.docking.web;
 
 import static java.util.Objects.requireNonNullElse;
 
-import cn.xingsuo.mediation.CaseNames;
-import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.docking.NoSuchTransfer;
 import cn.xingsuo.docking.TransferId;
 import cn.xingsuo.docking.TransferState;
@@ -14,7 +12,9 @@ import cn.xingsuo.docking.web.TransferPage.Head;
 import cn.xingsuo.docking.web.TransferPage.Matter;
 import cn.xingsuo.docking.web.TransferPage.Outcome;
 import cn.xingsuo.docking.web.TransferPage.Step;
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.mediation.Offer;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.Scope;

@@ -1,7 +1,7 @@
 package cn.xingsuo.screening.web;
 
-import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.docking.Partners;
+import cn.xingsuo.mediation.CaseNames;
 import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.Divisions;
 import cn.xingsuo.office.OfficeId;
