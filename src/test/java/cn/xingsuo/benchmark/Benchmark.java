@@ -25,12 +25,12 @@ final class Benchmark {
         this.data = data;
     }
 
-    /** @param arguments folder of the statistics bureau's lists, then {@code --full}, {@code --cases=n} or {@code --measure-only} */
+    /** @param arguments folder of the statistics bureau's lists, then {@code --full}, {@code --cases=n}, {@code --load-only} or {@code --measure-only} */
     public static void main(String[] arguments) throws Exception {
         var options = Arrays.asList(arguments);
         var it = new Benchmark(Path.of("benchmark-data").toAbsolutePath());
         if (!options.contains("--measure-only")) it.load(options.getFirst(), cases(options));
-        it.measure();
+        if (!options.contains("--load-only")) it.measure();
         Files.writeString(Path.of("target", "benchmark.md"), it.results.table());
         System.out.println("\n" + it.results.table());
         System.exit(0);
