@@ -12,6 +12,7 @@ import cn.xingsuo.standard.Standards;
 import cn.xingsuo.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Rater {
     private static final int PROVINCE = 2;
     private static final int PORTION = 500;
+    private static final int AHEAD = 2;
     private final Sheets sheets;
     private final Standards standards;
     private final Offices offices;
@@ -51,8 +53,8 @@ class Rater {
     }
 
     /**
-     * Reads every office of the scope and hands them over in portions, one province after the other, so that a country needs no more memory
-     * than its largest province.
+     * Reads every office of the scope and hands them over in portions, one province after the other. While one is stored the next is scored and
+     * those after it are read, so that a country needs no more memory than a few provinces.
      */
     void each(Scope scope, LocalDate on, Consumer<List<Rating>> receiver) {
         refuseFuture(on);
@@ -64,14 +66,17 @@ class Rater {
                 .distinct()
                 .map(Scope::new)
                 .toList();
-        if (provinces.isEmpty()) return;
-        var next = CompletableFuture.completedFuture(read(provinces.getFirst(), standard, on));
-        for (int i = 1; i <= provinces.size(); i++) {
-            var now = next.join();
-            // while one province is scored and stored, the database already reads the next
-            if (i < provinces.size()) next = reading(provinces.get(i), standard, on);
-            score(now, standard, memo, receiver);
+        var coming = new ArrayDeque<CompletableFuture<List<Rating>>>();
+        var last = CompletableFuture.<@Nullable Object>completedFuture(null);
+        for (var province : provinces) {
+            // the memo is for one at a time: scoring waits for the reading of its province and for the scoring before
+            // it
+            var scored = reading(province, standard, on).thenCombine(last, (it, _) -> score(it, standard, memo));
+            coming.add(scored);
+            last = scored.thenApply(it -> it);
+            if (coming.size() > AHEAD) hand(coming.remove().join(), receiver);
         }
+        while (!coming.isEmpty()) hand(coming.remove().join(), receiver);
     }
 
     /** 一省底稿 — what one province's ratings are made from. */
@@ -88,19 +93,20 @@ class Rater {
         return new Province(every, offices.classes(scope, on), sheets.all(scope, codes, standard, on));
     }
 
-    private void score(Province it, Standard standard, MarkMemo memo, Consumer<List<Rating>> receiver) {
+    private List<Rating> score(Province it, Standard standard, MarkMemo memo) {
         var at = clock.instant();
-        var every = it.offices();
-        for (int first = 0; first < every.size(); first += PORTION) {
-            var portion = every.subList(first, Math.min(first + PORTION, every.size()));
-            receiver.accept(portion.stream()
-                    .map(office -> {
-                        var sheet = requireNonNull(it.sheets().get(office.code()));
-                        var size = type(it.classes().get(office));
-                        return new Rating(Subject.of(office), at, Scorer.score(standard, size, sheet, memo));
-                    })
-                    .toList());
-        }
+        return it.offices().stream()
+                .map(office -> {
+                    var sheet = requireNonNull(it.sheets().get(office.code()));
+                    var size = type(it.classes().get(office));
+                    return new Rating(Subject.of(office), at, Scorer.score(standard, size, sheet, memo));
+                })
+                .toList();
+    }
+
+    private static void hand(List<Rating> ratings, Consumer<List<Rating>> receiver) {
+        for (int first = 0; first < ratings.size(); first += PORTION)
+            receiver.accept(ratings.subList(first, Math.min(first + PORTION, ratings.size())));
     }
 
     private void refuseFuture(LocalDate on) {

@@ -19,7 +19,7 @@ public final class Scorer {
     private final OfficeClass officeClass;
     private final Marking marking;
     private final MarkMemo memo;
-    private final Map<String, Mark> marks = new HashMap<>();
+    private final Map<String, Marking.Marked> marks = new HashMap<>();
 
     private Scorer(Standard standard, OfficeClass officeClass, Sheet sheet, MarkMemo memo) {
         this.standard = standard;
@@ -67,7 +67,7 @@ public final class Scorer {
 
     private Marking.Marked mark(Criterion criterion) {
         var marked = memo.mark(criterion, officeClass, sheet, () -> marking.mark(criterion));
-        marks.put(criterion.code(), marked.exact());
+        marks.put(criterion.code(), marked);
         return marked;
     }
 

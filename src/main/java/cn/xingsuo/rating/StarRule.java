@@ -12,7 +12,7 @@ import java.util.Map;
 record StarRule(
         Totals totals,
         List<DimensionScore> dimensions,
-        Map<String, Mark> marks,
+        Map<String, Marking.Marked> marks,
         List<VetoFinding> vetoes,
         Standing standing) {
     StarCheck check(StarLevel level) {
@@ -36,15 +36,17 @@ record StarRule(
 
     /** A criterion that does not apply stands in nobody's way. */
     private Condition criterion(String code, BigDecimal needed) {
-        var mark = marks.get(code);
-        if (mark == null || !mark.isApplicable()) return points(Kind.CRITERION, code, needed, needed, needed);
+        var marked = marks.get(code);
+        if (marked == null || !marked.exact().isApplicable())
+            return points(Kind.CRITERION, code, needed, needed, needed);
+        var mark = marked.exact();
         var least = Fraction.of(needed);
         return new Condition(
                 Kind.CRITERION,
                 code,
                 needed,
-                new BigDecimal(mark.low().shown(4)),
-                new BigDecimal(mark.high().shown(4)),
+                marked.finding().earned(),
+                marked.finding().best(),
                 mark.low().atLeast(least),
                 mark.high().atLeast(least));
     }

@@ -71,14 +71,17 @@ public class SharedScan {
         return "select %s as subject, %s from %s where %s like :scope and (%s) group by 1"
                 .formatted(
                         first.subject,
-                        drafts.stream().map(SharedScan::figures).collect(Collectors.joining(", ")),
+                        drafts.stream()
+                                .map(it -> figures(it, windows.size() > 1))
+                                .collect(Collectors.joining(", ")),
                         first.relation,
                         first.subject,
                         windows.stream().map(it -> "(" + it + ")").collect(Collectors.joining(" or ")));
     }
 
-    private static String figures(GaugeDraft draft) {
-        var counted = "(%s) and %s".formatted(draft.window, counted(draft));
+    /** @param windowed whether not every row looked at lies in this gauge's window */
+    private static String figures(GaugeDraft draft, boolean windowed) {
+        var counted = windowed ? "(%s) and %s".formatted(draft.window, counted(draft)) : counted(draft);
         return "%s, %s, count(*) filter (where %s)"
                 .formatted(
                         sum(draft.numerator, counted + " and (" + draft.succeeds + ")"),
