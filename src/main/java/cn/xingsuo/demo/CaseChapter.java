@@ -2,7 +2,9 @@ package cn.xingsuo.demo;
 
 import cn.xingsuo.office.WorldClock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -49,16 +51,28 @@ class CaseChapter implements Chapter {
     }
 
     private void tell(String office, List<CasePlan> plans, Telling telling) throws Exception {
-        var scenes = scenes(office);
-        var older = plans.size() - scenes.size();
+        var places = places(scenes(office), plans, telling);
         for (int i = 0; i < plans.size(); i++) {
-            var plan = plans.get(i);
-            if (i >= older) running.tell(scenes.get(plans.size() - 1 - i), plan, telling);
-            else cases.tell(plan, telling.handler(office), telling.villagesOf(office), telling.now());
+            var scene = places.get(i);
+            if (scene != null) running.tell(scene, plans.get(i), telling);
+            else cases.tell(plans.get(i), telling);
         }
     }
 
-    /** What is under way today goes round the offices of the district; an office's newest cases become its scenes. */
+    /** A scene takes the place of the last case that begins before it and is not taken yet. */
+    private static Map<Integer, SceneTeller.Scene> places(
+            List<SceneTeller.Scene> scenes, List<CasePlan> plans, Telling telling) {
+        var places = new HashMap<Integer, SceneTeller.Scene>();
+        for (var scene : scenes) {
+            var at = plans.size() - 1;
+            while (at > 0 && (places.containsKey(at) || plans.get(at).on().isAfter(SceneTeller.begin(scene, telling))))
+                at--;
+            places.put(at, scene);
+        }
+        return places;
+    }
+
+    /** What is under way today goes round the offices of the district. */
     private static List<SceneTeller.Scene> scenes(String office) {
         var all = SceneTeller.Scenes.read();
         var offices =

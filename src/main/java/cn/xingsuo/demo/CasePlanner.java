@@ -65,9 +65,7 @@ final class CasePlanner {
         var kind = stories.kind(random);
         var applicant = stories.name(random);
         var respondent = stories.name(random);
-        var story = "%s与%s因%s发生纠纷,协商未果,申请人%s。"
-                .formatted(
-                        applicant, respondent, Stories.any(kind.matters(), random), Stories.any(kind.claims(), random));
+        var story = stories.story(kind, applicant, respondent, random);
         var sources = List.of("APPLICATION", "APPLICATION", "APPLICATION", "PROACTIVE", "REFERRAL");
         var risk = chance(random, RISK_PER_THOUSAND)
                 ? Stories.any(List.of("ESCALATION", "CROWD", "VULNERABLE"), random)

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** 案件场景 — the acts of which the running cases of the demonstration are made, by the name under which a scene lists them. */
+/** 案件场景 — the acts of which the running cases of the demonstration are made, up to the agreement, by the name under which a scene lists them. */
 @Component
 class CaseScenes {
     private final Mediations mediations;
@@ -37,6 +37,7 @@ class CaseScenes {
     private final Delays delays;
     private final Escalations escalations;
     private final Mediators mediators;
+    private final AfterScenes after;
 
     CaseScenes(
             Mediations mediations,
@@ -45,7 +46,8 @@ class CaseScenes {
             Participants participants,
             Delays delays,
             Escalations escalations,
-            Mediators mediators) {
+            Mediators mediators,
+            AfterScenes after) {
         this.mediations = mediations;
         this.assignments = assignments;
         this.hearings = hearings;
@@ -53,6 +55,7 @@ class CaseScenes {
         this.delays = delays;
         this.escalations = escalations;
         this.mediators = mediators;
+        this.after = after;
     }
 
     /** 场 — who acts, where and when. */
@@ -93,7 +96,7 @@ class CaseScenes {
                         who,
                         ref,
                         new Mediations.Refused(on, "REFUSED", "对方明确表示不接受调解", Set.of("LAWSUIT", "ADMINISTRATIVE")));
-            default -> throw new IllegalArgumentException("no act " + act);
+            default -> after.act(act, ref, stand);
         };
     }
 

@@ -42,23 +42,27 @@ class CaseTeller {
     private final Delays delays;
     private final Fulfilment fulfilment;
     private final CaseRooms rooms;
+    private final CaseHands hands;
 
-    CaseTeller(Mediations mediations, Delays delays, Fulfilment fulfilment, CaseRooms rooms) {
+    CaseTeller(Mediations mediations, Delays delays, Fulfilment fulfilment, CaseRooms rooms, CaseHands hands) {
         this.mediations = mediations;
         this.delays = delays;
         this.fulfilment = fulfilment;
         this.rooms = rooms;
+        this.hands = hands;
     }
 
-    /** Tells as much of the case as has happened by {@code now}. */
-    void tell(CasePlan plan, Viewer officer, List<String> villages, Instant now) throws Exception {
+    /** Tells as much of the case as has happened by now. */
+    void tell(CasePlan plan, Telling telling) throws Exception {
+        var officer = telling.handler(plan.office());
         var moment = instant(plan.entered());
-        var registration = registration(plan, officer, villages).by(rooms.next(plan.office(), plan.on()));
-        var ref = WorldClock.at(moment, () -> mediations.register(officer, registration));
+        var registration =
+                registration(plan, officer, telling.villagesOf(plan.office())).by(rooms.next(plan.office(), plan.on()));
+        var ref = WorldClock.at(moment, () -> hands.assign(plan, mediations.register(officer, registration), telling));
         for (var event : plan.events()) {
             var entered = instant(event.entered());
             moment = entered.isAfter(moment) ? entered : moment.plusSeconds(300);
-            if (moment.isAfter(now)) return;
+            if (moment.isAfter(telling.now())) return;
             var before = ref;
             if (tooLate(plan, event)) {
                 WorldClock.at(moment, () -> mediations.conclude(officer, before, termOver((Concluded) event)));
@@ -105,10 +109,10 @@ class CaseTeller {
                 && it.on().isAfter(plan.on().plusDays(SAFE_MEDICAL_DAYS));
     }
 
-    /** How a case that is over ended. */
-    static String result(CasePlan plan) {
+    /** How a case that is over ended in truth. */
+    static Concluded end(CasePlan plan) {
         var end = plan.first(Concluded.class).orElseThrow();
-        return tooLate(plan, end) ? "FAILED" : end.how();
+        return tooLate(plan, end) ? new Concluded(end.on(), end.entered(), "FAILED", end.performBy()) : end;
     }
 
     private static Outcome termOver(Concluded it) {
@@ -146,12 +150,20 @@ class CaseTeller {
     }
 
     private static Outcome outcome(Concluded it) {
-        var terms = "双方互谅互让,约定于" + it.performBy() + "前履行完毕,今后和睦相处";
         return switch (it.how()) {
-            case "WRITTEN" -> new Outcome.WrittenAgreement(it.on(), terms, it.on(), it.performBy());
-            case "ORAL" -> new Outcome.OralAgreement(it.on(), terms, it.performBy());
-            case "WITHDRAWN" -> new Outcome.Withdrawal(it.on(), "双方自行和解,申请人撤回");
-            default -> new Outcome.Failure(it.on(), "NO_AGREEMENT", Set.of("LAWSUIT"), "双方差距过大,已告知可以向人民法院起诉");
+            case "WRITTEN" -> new Outcome.WrittenAgreement(it.on(), terms(it), it.on(), it.performBy());
+            case "ORAL" -> new Outcome.OralAgreement(it.on(), terms(it), it.performBy());
+            case "WITHDRAWN" -> new Outcome.Withdrawal(it.on(), terms(it));
+            default -> new Outcome.Failure(it.on(), "NO_AGREEMENT", Set.of("LAWSUIT"), terms(it));
+        };
+    }
+
+    /** What the parties agreed, or what there is to say where they did not. */
+    static String terms(Concluded it) {
+        return switch (it.how()) {
+            case "WRITTEN", "ORAL" -> "双方互谅互让,约定于" + it.performBy() + "前履行完毕,今后和睦相处";
+            case "WITHDRAWN" -> "双方自行和解,申请人撤回";
+            default -> "双方差距过大,已告知可以向人民法院起诉";
         };
     }
 

@@ -55,8 +55,12 @@ class RegisterTeller {
                 new Column<>(
                         "纠纷来源",
                         it -> values.of("mediation-source").title(it.words().source())),
-                new Column<>("调解结果", it -> values.of("mediation-outcome").title(CaseTeller.result(it))),
+                new Column<>(
+                        "调解结果",
+                        it -> values.of("mediation-outcome")
+                                .title(CaseTeller.end(it).how())),
                 of("结案日期", Concluded.class, Concluded::on),
+                new Column<>("协议内容", it -> CaseTeller.terms(CaseTeller.end(it))),
                 of("履行期限", Concluded.class, Concluded::performBy),
                 of("履行情况", Performed.class, it -> it.fully() ? "履行完毕" : "部分履行"),
                 of("履行日期", Performed.class, Performed::on),

@@ -16,6 +16,7 @@ import cn.xingsuo.web.Viewer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 /** 在办案件讲述 — the cases that are under way today: every stage and every kind of hindrance stands somewhere in the district. */
 @Component
 class SceneTeller {
+    private final Stories stories = Stories.read();
     private final Mediations mediations;
     private final CaseScenes scenes;
 
@@ -42,7 +44,7 @@ class SceneTeller {
      * 场景.
      *
      * @param days working days ago
-     * @param acts what was done since, one working day after the other
+     * @param acts what was done since, one working day after the other; {@code pay@10} is done on the first one ten days later
      */
     record Scene(
             int days,
@@ -55,9 +57,14 @@ class SceneTeller {
             @Nullable String scale,
             List<String> acts) {}
 
-    /** Tells the scene with the people and the words of the plan. */
+    /** The day on which the scene begins. */
+    static LocalDate begin(Scene scene, Telling telling) {
+        return before(LocalDate.ofInstant(telling.now(), WorldClock.CHINA), scene.days());
+    }
+
+    /** Tells the scene with the people of the plan. */
     void tell(Scene scene, CasePlan plan, Telling telling) throws Exception {
-        var on = before(LocalDate.ofInstant(telling.now(), WorldClock.CHINA), scene.days());
+        var on = begin(scene, telling);
         var office = new OfficeId(plan.office());
         var handler = telling.handler(plan.office());
         var villages = telling.villagesOf(plan.office());
@@ -67,10 +74,11 @@ class SceneTeller {
         var neighbour = neighbour(plan.office());
         var day = on;
         for (var act : scene.acts()) {
-            day = after(day);
+            var said = act.split("@");
+            day = after(said.length == 1 ? day : day.plusDays(Integer.parseInt(said[1]) - 1L));
             var stand = new Stand(director, office, neighbour, day);
             var seen = ref;
-            ref = at(day, () -> scenes.act(act, seen, stand));
+            ref = at(day, () -> scenes.act(said[0], seen, stand));
         }
     }
 
@@ -81,7 +89,7 @@ class SceneTeller {
                 scene.entrusted() == null ? "APPLICATION" : "REFERRAL",
                 "ORDINARY",
                 false,
-                plan.words().story(),
+                story(scene, plan),
                 scene.risk() == null ? Set.of() : Set.of(scene.risk()));
         var consent = scene.consent() ? new Consent(true, true, Consent.Form.WRITTEN) : null;
         var setting =
@@ -95,6 +103,14 @@ class SceneTeller {
                         new Registration.Mediator(handler.account(), handler.name()),
                         on)
                 .under(new Conditions(setting, extent, Boolean.TRUE.equals(scene.unassigned())));
+    }
+
+    /** What the people of the plan quarrel about in a scene. */
+    private String story(Scene scene, CasePlan plan) {
+        var words = plan.words();
+        return stories.kind(scene.category())
+                .map(it -> stories.story(it, words.applicant(), words.respondent(), new Random(plan.id())))
+                .orElse(words.story());
     }
 
     private static OfficeId neighbour(String office) {

@@ -1,6 +1,7 @@
 package cn.xingsuo.demo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** 案件素材 — from which the stories of the demonstration cases are put together. */
@@ -28,6 +29,16 @@ record Stories(
             if (at < 0) return kind;
         }
         return categories.getLast();
+    }
+
+    /** The category of that code; empty when there is nothing to tell of it. */
+    Optional<Kind> kind(String code) {
+        return categories.stream().filter(it -> it.code().equals(code)).findFirst();
+    }
+
+    String story(Kind kind, String applicant, String respondent, Random random) {
+        return "%s与%s因%s发生纠纷,协商未果,申请人%s。"
+                .formatted(applicant, respondent, any(kind.matters(), random), any(kind.claims(), random));
     }
 
     String name(Random random) {

@@ -131,6 +131,28 @@ class DemoDistrictTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(named = "xingsuo.demo-stories", matches = "false")
+    void someAgreementIsPaidInInstalmentsSuedForEnforcedRefusedOrBeforeTheCourt() {
+        var after = jdbc.sql("""
+                        select concat_ws(' ', performed_state, remedy, confirmation_result) from mediation
+                        where office_code like '330411%' and id in (select mediation_id from mediation_duty)
+                        """).query(String.class).list();
+
+        assertThat(after).contains("UNDERWAY", "PARTLY LAWSUIT", "PARTLY ENFORCEMENT CONFIRMED", "DISMISSED", "");
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "xingsuo.demo-stories", matches = "false")
+    void studiosHaveCasesOfTheirOwn() {
+        var idle = jdbc.sql("""
+                        select count(*) from network_studio s where office_code like '330411%'
+                          and not exists (select from mediation_mediator m where m.mediator_id = s.mediator_id)
+                        """).query(Integer.class).single();
+
+        assertThat(idle).isZero();
+    }
+
+    @Test
     void theSameSeedPlansTheSameCases() {
         var one = new CasePlanner(District.read(), Stories.read()).plan(2015);
         var other = new CasePlanner(District.read(), Stories.read()).plan(2015);
