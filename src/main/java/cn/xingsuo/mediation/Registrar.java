@@ -2,6 +2,7 @@ package cn.xingsuo.mediation;
 
 import cn.xingsuo.mediation.CaseWords.Named;
 import cn.xingsuo.mediation.Registration.NewParty;
+import cn.xingsuo.network.Bodies;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.person.Persons;
 import cn.xingsuo.web.Refusal;
@@ -25,6 +26,7 @@ class Registrar {
     private final CaseWords words;
     private final Jurisdiction jurisdiction;
     private final Persons persons;
+    private final Bodies bodies;
     private final Clock clock;
 
     Registrar(
@@ -34,6 +36,7 @@ class Registrar {
             CaseWords words,
             Jurisdiction jurisdiction,
             Persons persons,
+            Bodies bodies,
             Clock clock) {
         this.repository = repository;
         this.values = values;
@@ -41,6 +44,7 @@ class Registrar {
         this.words = words;
         this.jurisdiction = jurisdiction;
         this.persons = persons;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -98,7 +102,12 @@ class Registrar {
         head.put("scale", values.of("mediation-scale").require(extent.scale()).code());
         head.put("people", positive(extent.people()));
         head.put("amount", sum(extent.amount()));
-        head.put("body_id", form.body() == null ? null : form.body().id());
+        var body = form.body();
+        head.put(
+                "body_id",
+                body == null
+                        ? null
+                        : bodies.require(body, form.office(), form.on()).id().id());
         if (origin == null) return;
         head.put("origin_kind", origin.kind());
         head.put("origin_id", origin.id());

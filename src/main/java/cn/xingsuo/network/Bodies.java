@@ -49,6 +49,15 @@ public class Bodies {
         return book.bodies(office, on);
     }
 
+    /** The body as of the day, or a refusal: an office's cases go to its own bodies. */
+    @Transactional(readOnly = true)
+    public BodyChoice require(BodyId id, OfficeId office, LocalDate on) {
+        return active(office, on).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("所选调解组织 {0} 不在本所、没有备案或者已经撤销。请从列表中另选。", LAW + 8, on));
+    }
+
     /** 设立登记. The term to file begins. */
     public BodyRef register(Viewer viewer, NewBody form) {
         var it = enter(viewer, form, null);

@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.xingsuo.InTheHouse;
@@ -9,6 +10,7 @@ import cn.xingsuo.docket.Docket;
 import cn.xingsuo.mediation.Outcome.Failure;
 import cn.xingsuo.mediation.Outcome.OralAgreement;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
+import cn.xingsuo.network.BodyId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.web.Refusal;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -51,6 +54,14 @@ class MediationsTest {
         this.jdbc = jdbc;
         zhuxi = Parish.founded("990411105", offices, jdbc);
         other = Parish.founded("990411106", offices, jdbc);
+    }
+
+    @Test
+    void aBodyThatIsNotTheOfficesOwnTakesNoCase() {
+        var form = zhuxi.form(MARCH_3).by(new BodyId(UUID.randomUUID()));
+        assertThatThrownBy(() -> on(MARCH_3, () -> mediations.register(zhuxi.officer(), form)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("不在本所");
     }
 
     @Test
