@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +78,7 @@ class Entrance {
 
     /** 新塍移〔2026〕3号, from the short name of the office. */
     String number(OfficeId office, String kind, int year, int next) {
-        var name = offices.name(office).replaceFirst("(司法所|镇司法所|街道司法所)$", "");
-        return "%s%s〔%d〕%d号".formatted(name, kind, year, next);
+        return "%s%s〔%d〕%d号".formatted(offices.shortName(office), kind, year, next);
     }
 
     private Map<String, @Nullable Object> row(Transfer it, Letter letter, Partner partner) {
@@ -121,10 +119,6 @@ class Entrance {
                 .collect(Collectors.joining(" "));
         var words = "%s %s %s".formatted(subject, names, partner.name());
         row.put("search", Pinyin.fold("%s %s %s".formatted(row.get("letter"), words, story)));
-        row.put(
-                "initials",
-                List.of(words.split("\\s+")).stream()
-                        .map(word -> " " + Pinyin.initials(word))
-                        .collect(Collectors.joining()));
+        row.put("initials", Pinyin.ofWords(words));
     }
 }

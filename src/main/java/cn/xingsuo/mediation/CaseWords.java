@@ -56,7 +56,7 @@ class CaseWords {
         head.put("title", "%s与%s%s".formatted(applicant, respondent, matter));
         head.put("pair", Registration.pair(applicant, respondent));
         head.put("search", Pinyin.fold("%s %s %s %s %s".formatted(number, names, matter, village, head.get("story"))));
-        head.put("initials", initials(names + " " + village + " " + matter));
+        head.put("initials", Pinyin.ofWords(names + " " + village + " " + matter));
     }
 
     private static String first(List<Named> parties, Side side) {
@@ -65,12 +65,5 @@ class CaseWords {
                 .map(it -> it.name().strip())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("申请人和对方都要填写。请补填,其余内容已保留。", null));
-    }
-
-    /** Each word's initials behind a space, so that a search can ask for the beginning of a word. */
-    private static String initials(String words) {
-        return List.of(words.split("\\s+")).stream()
-                .map(it -> " " + Pinyin.initials(it))
-                .collect(Collectors.joining());
     }
 }

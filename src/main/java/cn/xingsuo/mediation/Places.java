@@ -27,8 +27,7 @@ class Places {
                 .name();
     }
 
-    /** 新塍司法所 → 新塍, as it stands in business numbers. */
     String shortName(OfficeId office) {
-        return offices.name(office).replaceFirst("(司法所|镇司法所|街道司法所)$", "");
+        return offices.shortName(office);
     }
 }

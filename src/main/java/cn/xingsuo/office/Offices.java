@@ -117,6 +117,12 @@ public class Offices {
         return coverage.towns(id, day);
     }
 
+    /** 新塍司法所 → 新塍, as it stands in business numbers. */
+    @Transactional(readOnly = true)
+    public String shortName(OfficeId id) {
+        return name(id).replaceFirst("(司法所|镇司法所|街道司法所)$", "");
+    }
+
     /** The villages and communities of the towns an office covers on a day, by code. */
     @Transactional(readOnly = true)
     public List<Division> villages(OfficeId id, LocalDate day) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 拼音首字母 — the initials by which a Chinese name can be typed, and the folded form in which names are searched. */
 public final class Pinyin {
@@ -27,6 +29,11 @@ public final class Pinyin {
         var letters = new StringBuilder(name.length());
         spelled(fold(name)).codePoints().forEach(it -> letters.append(INITIALS.computeIfAbsent(it, Pinyin::initial)));
         return letters.toString();
+    }
+
+    /** Each word's initials behind a space, so that a search can ask for the beginning of a word. */
+    public static String ofWords(String words) {
+        return Stream.of(words.split("\\s+")).map(it -> " " + initials(it)).collect(Collectors.joining());
     }
 
     /** Choices behind their initials and in the order of these, so that the keyboard finds them. */

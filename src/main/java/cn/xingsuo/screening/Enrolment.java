@@ -82,13 +82,12 @@ class Enrolment {
         var words = "%s %s %s %s".formatted(row.get("name"), names, village, row.get("place"));
         row.put("number", number);
         row.put("search", Pinyin.fold("%s %s %s %s".formatted(number, words, row.get("units"), row.get("brief"))));
-        row.put("initials", initials(words));
+        row.put("initials", Pinyin.ofWords(words));
     }
 
     /** 新塍排〔2026〕3号, from the short name of the office. */
     String number(OfficeId office, String kind, int year, int next) {
-        var name = offices.name(office).replaceFirst("(司法所|镇司法所|街道司法所)$", "");
-        return "%s%s〔%d〕%d号".formatted(name, kind, year, next);
+        return "%s%s〔%d〕%d号".formatted(offices.shortName(office), kind, year, next);
     }
 
     private String village(String code) {
@@ -102,11 +101,5 @@ class Enrolment {
     /** The same people in whatever order they come. */
     private static String who(List<Particulars> parties) {
         return parties.stream().map(it -> Pinyin.fold(it.name())).sorted().collect(Collectors.joining("/"));
-    }
-
-    private static String initials(String words) {
-        return List.of(words.split("\\s+")).stream()
-                .map(it -> " " + Pinyin.initials(it))
-                .collect(Collectors.joining());
     }
 }

@@ -73,7 +73,7 @@ class BodyPages {
                 it.facts(),
                 members(id, on),
                 versions(id),
-                events(id),
+                HistoryBook.of(jdbc, "body", id.id()),
                 docket.of(id.ref()),
                 values.of("norm").values(),
                 desk,
@@ -155,20 +155,6 @@ class BodyPages {
                         values.of("manner").title(row.getString("manner")),
                         row.getString("reason"),
                         row.getInt("members")))
-                .list();
-    }
-
-    private List<BodyPage.Happening> events(BodyId id) {
-        return jdbc.sql("""
-                        select happened_on, kind, note, account from network_body_event
-                        where body_id = :id order by happened_on desc, id desc
-                        """)
-                .param("id", id.id())
-                .query((row, n) -> new BodyPage.Happening(
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getString("kind"),
-                        row.getString("note"),
-                        row.getString("account")))
                 .list();
     }
 }

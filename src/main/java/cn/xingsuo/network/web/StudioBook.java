@@ -91,7 +91,7 @@ class StudioBook {
         return new StudioPage(
                 it.head(),
                 it.facts(),
-                events(id),
+                HistoryBook.of(jdbc, "studio", id.id()),
                 docket.of(id.ref()),
                 viewer.may(Act.APPROVE_BODIES),
                 LocalDate.now(clock));
@@ -121,19 +121,5 @@ class StudioBook {
                         row.getObject("named_on", LocalDate.class),
                         row.getObject("reviewed_on", LocalDate.class),
                         row.getObject("ended_on", LocalDate.class)));
-    }
-
-    private List<BodyPage.Happening> events(StudioId id) {
-        return jdbc.sql("""
-                        select happened_on, kind, note, account from network_studio_event
-                        where studio_id = :id order by happened_on desc, id desc
-                        """)
-                .param("id", id.id())
-                .query((row, n) -> new BodyPage.Happening(
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getString("kind"),
-                        row.getString("note"),
-                        row.getString("account")))
-                .list();
     }
 }
