@@ -1,8 +1,8 @@
 package cn.xingsuo.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.docket.Deadline;
