@@ -8,6 +8,7 @@ import cn.xingsuo.subsidy.Application;
 import cn.xingsuo.subsidy.ClaimRef;
 import cn.xingsuo.subsidy.Payouts;
 import cn.xingsuo.subsidy.Subsidies;
+import cn.xingsuo.subsidy.Tariffs;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,13 @@ class SubsidyTeller {
     private static final List<Integer> FINE = List.of(15, 19, 14, 9, 19, 9, 10);
     private static final List<Integer> FAIR = List.of(14, 17, 12, 8, 17, 8, 8);
     private final Subsidies subsidies;
+    private final Tariffs tariffs;
     private final Payouts payouts;
     private final Mediators mediators;
     private final JdbcClient jdbc;
 
-    SubsidyTeller(Subsidies subsidies, Payouts payouts, Mediators mediators, JdbcClient jdbc) {
+    SubsidyTeller(Subsidies subsidies, Payouts payouts, Tariffs tariffs, Mediators mediators, JdbcClient jdbc) {
+        this.tariffs = tariffs;
         this.subsidies = subsidies;
         this.payouts = payouts;
         this.mediators = mediators;
@@ -142,7 +144,7 @@ class SubsidyTeller {
         var payees = first.id().equals(second.id()) || cases.size() % 2 == 0
                 ? List.of(new Application.Payee(first.id(), 100))
                 : List.of(new Application.Payee(first.id(), 60), new Application.Payee(second.id(), 40));
-        var addons = cases.size() % 4 == 0 ? Set.of("CROSS_TOWN") : Set.<String>of();
+        var addons = tariffs.borneOut(it);
         var form = new Application(it.id(), "PEOPLE", addons, payees, "与以往纠纷无关,系新发生的事由");
         return at(telling, back, () -> subsidies.draft(telling.handler(office), form));
     }

@@ -1,5 +1,10 @@
 package cn.xingsuo.mediation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +49,22 @@ public class CaseNames {
     }
 
     String title(Mediation it) {
-        return discreet(it.id(), it.number() + " " + values.categories().title(it.category()));
+        return discreet(it.id(), open(it));
+    }
+
+    /** Of many, asked for once. */
+    Map<MediationId, String> titles(List<Mediation> cases) {
+        var hidden = Set.copyOf(jdbc.sql("select id from mediation where id = any(:ids) and hidden")
+                .param("ids", cases.stream().map(it -> it.id().id()).toArray(UUID[]::new))
+                .query((row, n) -> new MediationId(row.getObject(1, UUID.class)))
+                .list());
+        var titles = new HashMap<MediationId, String>();
+        for (var it : cases) titles.put(it.id(), hidden.contains(it.id()) ? mark(it.id()) : open(it));
+        return titles;
+    }
+
+    private String open(Mediation it) {
+        return it.number() + " " + values.categories().title(it.category());
     }
 
     /** By what a hidden case is told from another. */

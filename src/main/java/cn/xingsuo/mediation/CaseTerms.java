@@ -2,13 +2,11 @@ package cn.xingsuo.mediation;
 
 import cn.xingsuo.docket.Docket;
 import cn.xingsuo.docket.Docket.Matter;
-import cn.xingsuo.docket.Opening;
 import cn.xingsuo.law.Terms;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +16,8 @@ class CaseTerms {
     private static final String CONCLUDE = "mediation.conclude";
     private static final String REPORT = "mediation.intensify-report";
     private static final String FEEDBACK = "mediation.police-feedback";
-    private static final String CONFIRMATION = "mediation.confirmation";
-    private static final String RETURN_VISIT = "mediation.return-visit";
+    static final String CONFIRMATION = "mediation.confirmation";
+    static final String RETURN_VISIT = "mediation.return-visit";
     private final Docket docket;
     private final Terms terms;
     private final ValueSets values;
@@ -45,30 +43,6 @@ class CaseTerms {
         if (entrusted == null || setting.entrustedOn() == null) return;
         var feedback = values.of("mediation-entrustment").require(entrusted).text("feedback");
         if (!feedback.isEmpty()) docket.open(matter(it), feedback, setting.entrustedOn());
-    }
-
-    /** What cases taken over from a register can still keep in time, all opened together; years back nobody is called late. */
-    void takenOver(List<Mediation> cases, LocalDate today) {
-        docket.openAll(cases.stream().flatMap(it -> stillOpen(it, today)).toList());
-    }
-
-    private Stream<Opening> stillOpen(Mediation it, LocalDate today) {
-        var conclusion = it.conclusion();
-        if (conclusion == null)
-            return Stream.of(
-                    new Opening(matter(it), running(it).term(), running(it).from()));
-        var follow = it.followUp();
-        var visitDue = conclusion.visitDue();
-        if (!(conclusion.outcome() instanceof WrittenAgreement agreement)
-                || visitDue == null
-                || visitDue.isBefore(today)
-                || follow.visit() != null) return Stream.empty();
-        var visit = new Opening(matter(it), RETURN_VISIT, agreement.performBy());
-        var performed = follow.performance() != null && follow.performance().fulfilled();
-        var lapsed = conclusion.confirmBy() != null && conclusion.confirmBy().isBefore(today);
-        return performed || lapsed
-                ? Stream.of(visit)
-                : Stream.of(visit, new Opening(matter(it), CONFIRMATION, agreement.effectiveOn()));
     }
 
     /** The new last day; the docket refuses what the term's own rule does not allow. */
@@ -184,7 +158,7 @@ class CaseTerms {
         docket.rename(it.id().ref(), names.title(it));
     }
 
-    private static Run running(Mediation it) {
+    static Run running(Mediation it) {
         if (it.intake() instanceof Intake.Accepted accepted)
             return accepted.course().run();
         throw new IllegalStateException("no term runs before acceptance");
@@ -203,7 +177,10 @@ class CaseTerms {
     }
 
     private Matter matter(Mediation it) {
-        var title = names.title(it);
+        return matter(it, names.title(it));
+    }
+
+    static Matter matter(Mediation it, String title) {
         return new Matter(it.id().ref(), it.office(), title, it.id().path());
     }
 }

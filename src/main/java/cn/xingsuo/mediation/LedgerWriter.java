@@ -32,7 +32,7 @@ class LedgerWriter {
     private final LedgerEntry entry;
     private final LedgerSteps steps;
     private final Registrar registrar;
-    private final CaseTerms terms;
+    private final RegisterTerms registerTerms;
     private final Persons persons;
     private final Clock clock;
 
@@ -41,14 +41,14 @@ class LedgerWriter {
             LedgerEntry entry,
             LedgerSteps steps,
             Registrar registrar,
-            CaseTerms terms,
+            RegisterTerms registerTerms,
             Persons persons,
             Clock clock) {
         this.jdbc = jdbc;
         this.entry = entry;
         this.steps = steps;
         this.registrar = registrar;
-        this.terms = terms;
+        this.registerTerms = registerTerms;
         this.persons = persons;
         this.clock = clock;
     }
@@ -70,7 +70,7 @@ class LedgerWriter {
         parties(made);
         insert("mediation_step", steps.of(made, viewer));
         insert("mediation_stage", steps.stages(made, viewer));
-        terms.takenOver(made.stream().map(Made::made).toList(), today());
+        registerTerms.open(made.stream().map(Made::made).toList(), today());
         var cases = new LinkedHashMap<Integer, UUID>();
         made.forEach(it -> cases.put(it.line(), it.made().id().id()));
         return cases;

@@ -24,6 +24,7 @@ class Drafting {
     private final Rates rates;
     private final SubsidyRules rules;
     private final CaseBriefs briefs;
+    private final AddonProof proof;
     private final Offices offices;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class Drafting {
             Rates rates,
             SubsidyRules rules,
             CaseBriefs briefs,
+            AddonProof proof,
             Offices offices,
             Clock clock) {
         this.ledger = ledger;
@@ -42,6 +44,7 @@ class Drafting {
         this.rates = rates;
         this.rules = rules;
         this.briefs = briefs;
+        this.proof = proof;
         this.offices = offices;
         this.clock = clock;
     }
@@ -51,7 +54,7 @@ class Drafting {
         eligibility.requireNature(form.nature());
         var on = eligibility.requirePayable(brief, today());
         var rate = rates.of(brief.office(), on);
-        form.addons().forEach(rate::addon);
+        proof.require(brief.id(), rate, form.addons());
         var row = row(brief, form, viewer);
         row.put("dispute", eligibility.requireOnce(brief.id()).id());
         var note = Words.optional("说明", form.note());

@@ -42,8 +42,10 @@ record Rate(
      * 加项.
      *
      * @param confirmed comes by itself once a court has confirmed the agreement, and cannot be claimed by hand
+     * @param proof what the records of the case must show; empty when it comes by itself
+     * @param lacking what they lack when they do not
      */
-    record Addon(String code, String title, BigDecimal amount, boolean confirmed) {}
+    record Addon(String code, String title, BigDecimal amount, boolean confirmed, String proof, String lacking) {}
 
     /** 算式 — how an amount came about. */
     record Sum(BigDecimal base, int share, int grade, BigDecimal addons, BigDecimal amount) {}

@@ -81,7 +81,9 @@ class Rates {
                         text(addon, "code"),
                         text(addon, "title"),
                         money(addon.get("amount")),
-                        Boolean.TRUE.equals(addon.get("confirmed"))))
+                        Boolean.TRUE.equals(addon.get("confirmed")),
+                        optional(addon, "proof"),
+                        optional(addon, "lacking")))
                 .toList();
     }
 
@@ -100,6 +102,10 @@ class Rates {
     private static String text(Map<?, ?> it, String key) {
         if (it.get(key) instanceof String text) return text;
         throw new IllegalStateException("a subsidy standard lacks " + key);
+    }
+
+    private static String optional(Map<?, ?> it, String key) {
+        return it.get(key) instanceof String text ? text : "";
     }
 
     private static int number(Map<?, ?> it, String key) {

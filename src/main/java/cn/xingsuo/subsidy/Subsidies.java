@@ -27,6 +27,7 @@ public class Subsidies {
     private final Rates rates;
     private final SubsidyRules rules;
     private final FinishedCases cases;
+    private final AddonProof proof;
     private final Trail trail;
     private final Facts facts;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class Subsidies {
             Rates rates,
             SubsidyRules rules,
             FinishedCases cases,
+            AddonProof proof,
             Trail trail,
             Facts facts,
             Clock clock) {
@@ -47,6 +49,7 @@ public class Subsidies {
         this.rates = rates;
         this.rules = rules;
         this.cases = cases;
+        this.proof = proof;
         this.trail = trail;
         this.facts = facts;
         this.clock = clock;
@@ -112,6 +115,7 @@ public class Subsidies {
             throw new Refusal("没有核定:这项补贴是您申报、初审或者评查的,核定应当由另一个人办理。请由另一位有核定权的人核定。", null);
         var known = ledger.facts(it.id());
         var rate = rates.of(it.office(), known.concludedOn());
+        proof.require(it.mediation(), rate, known.addons());
         var sum = rate.sum(known.difficulty(), cases.result(it.mediation()), known.score(), known.addons());
         var words = Words.optional("核定意见", note);
         var more = new HashMap<String, @Nullable Object>();

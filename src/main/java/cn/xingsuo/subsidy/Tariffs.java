@@ -5,15 +5,24 @@ import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.web.Option;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 补贴标准说明 — what a page may say about the standard before anybody claims. */
 @Component
 public class Tariffs {
     private final Rates rates;
+    private final AddonProof proof;
 
-    Tariffs(Rates rates) {
+    Tariffs(Rates rates, AddonProof proof) {
         this.rates = rates;
+        this.proof = proof;
+    }
+
+    /** Codes of the add-ons that the records of the case bear out. */
+    public Set<String> borneOut(CaseBrief it) {
+        var on = it.result().concludedOn();
+        return on == null ? Set.of() : proof.borneOut(it.id(), rates.of(it.office(), on));
     }
 
     /** Add-ons that are claimed by hand. */

@@ -125,10 +125,86 @@ class SubsidiesTest {
         assertThat(odd.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("0.05");
     }
 
+    @TestFactory
+    List<DynamicTest> addonsAreBorneOutByTheRecordsOfTheCase() throws Exception {
+        List<Map<String, Object>> rows = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Files.readString(Path.of("src/test/resources/examples/subsidy/addons.yaml")));
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("name").toString(), () -> addon(row)))
+                .toList();
+    }
+
+    private void addon(Map<String, Object> row) throws Exception {
+        var home = founded("990499101");
+        founded("990499102");
+        var mediation = home.archived("加" + row.get("name"));
+        recorded(home, mediation, row);
+        var claim = new Application(
+                mediation.id(),
+                "PEOPLE",
+                Set.of(row.get("addon").toString()),
+                List.of(new Application.Payee(home.first(), 100)),
+                "另一件纠纷");
+        Callable<ClaimRef> draft = () -> on(JULY_1, () -> subsidies.draft(home.officer(), claim));
+        if (row.get("lacking") == null) assertThat(draft.call()).isNotNull();
+        else refused(draft::call, row.get("lacking").toString());
+    }
+
+    private void recorded(Hamlet home, MediationRef it, Map<String, Object> row) {
+        var id = it.id().id();
+        jdbc.sql("delete from network_studio where mediator_id = :mediator")
+                .param("mediator", home.first().id())
+                .update();
+        if (row.get("studio") != null)
+            jdbc.sql("""
+                            insert into network_studio (id, office_code, body_id, mediator_id, name, state, room, helpers, yearly_cases,
+                              applied_on, named_on, ended_on, search, initials, version, recorded_at)
+                            select gen_random_uuid(), office_code, body_id, mediator_id, 'x', :state, '', 1, 20, date '2012-01-01', :named,
+                              :ended, '', '', 0, now() from network_membership where mediator_id = :mediator limit 1
+                            """)
+                    .param("state", row.get("ended") == null ? "NAMED" : "TAKEN_DOWN")
+                    .param("named", date(row.get("studio")))
+                    .param("ended", row.get("ended") == null ? null : date(row.get("ended")), java.sql.Types.DATE)
+                    .param("mediator", home.first().id())
+                    .update();
+        jdbc.sql("""
+                        insert into mediation_mediator (office_code, mediation_id, mediator_id, name, chosen, assigned_on, assigned_by)
+                        select office_code, :id, :mediator, '钱多', false, registered_on, 'x' from mediation where id = :id
+                        """).param("id", id).param("mediator", home.first().id()).update();
+        if (row.get("residence") != null)
+            jdbc.sql("update mediation set residence_code = :code where id = :id")
+                    .param("code", row.get("residence"))
+                    .param("id", id)
+                    .update();
+        if (row.get("scale") != null)
+            jdbc.sql("update mediation set scale = :scale where id = :id")
+                    .param("scale", row.get("scale"))
+                    .param("id", id)
+                    .update();
+        if (row.get("partner") != null)
+            jdbc.sql("""
+                            insert into mediation_partner (office_code, mediation_id, lead_office, reason, agreed_on)
+                            select :partner, id, office_code, '跨镇', registered_on from mediation where id = :id
+                            """).param("partner", row.get("partner")).param("id", id).update();
+        if (row.get("alert") != null)
+            jdbc.sql("""
+                            insert into mediation_alert (id, office_code, mediation_id, level, kind, noticed_at, due_at, facts, measures,
+                              reported_at, account)
+                            select gen_random_uuid(), office_code, id, 'RED', 'CRIME', now(), now(), '扬言', '分开',
+                              case when :alert = 'reported' then now() end, 'x' from mediation where id = :id
+                            """).param("alert", row.get("alert")).param("id", id).update();
+    }
+
+    private static LocalDate date(Object day) {
+        return LocalDate.ofInstant(((Date) day).toInstant(), ZoneOffset.UTC);
+    }
+
     @Test
     void aClaimGoesAllTheWayAndGrowsWithPerformance() throws Exception {
         var home = founded("990461101");
         var mediation = home.archived("赵一");
+        recorded(home, mediation, Map.of("partner", "990461102"));
+        founded("990461102");
         var two = new Application(
                 mediation.id(),
                 "PEOPLE",

@@ -146,6 +146,7 @@ class NewClaimController {
                 tariffs.share(it),
                 tariffs.shareWhenPerformed(it),
                 tariffs.addons(it.office(), on),
+                tariffs.borneOut(it),
                 serving,
                 rules.natures(),
                 Math.max(ROWS, it.mediators().size()));

@@ -4,6 +4,7 @@ import cn.xingsuo.mediation.CaseBrief;
 import cn.xingsuo.subsidy.SubsidyRules.Nature;
 import cn.xingsuo.web.Option;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record NewClaimPage(
             int share,
             int performed,
             List<Option> addons,
+            Set<String> borneOut,
             List<Option> mediators,
             List<Nature> natures,
             int rows) {
