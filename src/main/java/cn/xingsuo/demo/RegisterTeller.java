@@ -13,6 +13,7 @@ import cn.xingsuo.sheet.Sheets;
 import cn.xingsuo.web.Role;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -38,29 +39,36 @@ class RegisterTeller {
     }
 
     private List<Column<CasePlan>> columns(List<String> villages) {
+        var columns = new ArrayList<Column<CasePlan>>();
+        columns.add(new Column<>("编号", it -> "%d-%02d".formatted(it.on().getYear(), it.id() % 100 + 1)));
+        columns.add(new Column<>("登记日期", CasePlan::on));
+        columns.addAll(party("申请人", Side.APPLICANT));
+        columns.addAll(party("对方", Side.RESPONDENT));
+        columns.add(
+                new Column<>("纠纷类型", it -> values.categories().title(it.kind().code())));
+        columns.add(new Column<>("发生地", it -> villages.get(it.village() % villages.size())));
+        columns.add(new Column<>("事由", it -> it.words().story()));
+        columns.add(new Column<>(
+                "纠纷来源", it -> values.sources().title(it.words().source())));
+        columns.addAll(result());
+        return columns;
+    }
+
+    private static List<Column<CasePlan>> party(String title, Side side) {
         return List.of(
-                new Column<>("编号", it -> "%d-%02d".formatted(it.on().getYear(), it.id() % 100 + 1)),
-                new Column<>("登记日期", CasePlan::on),
-                new Column<>("申请人", it -> it.words().applicant()),
-                new Column<>(
-                        "申请人身份证", it -> CaseTeller.party(it, Side.APPLICANT).idNumber()),
-                new Column<>("申请人电话", it -> CaseTeller.party(it, Side.APPLICANT).phone()),
-                new Column<>("对方", it -> it.words().respondent()),
-                new Column<>(
-                        "对方身份证", it -> CaseTeller.party(it, Side.RESPONDENT).idNumber()),
-                new Column<>("对方电话", it -> CaseTeller.party(it, Side.RESPONDENT).phone()),
-                new Column<>("纠纷类型", it -> values.categories().title(it.kind().code())),
-                new Column<>("发生地", it -> villages.get(it.village() % villages.size())),
-                new Column<>("事由", it -> it.words().story()),
-                new Column<>(
-                        "纠纷来源",
-                        it -> values.of("mediation-source").title(it.words().source())),
+                new Column<>(title, it -> CaseTeller.party(it, side).name()),
+                new Column<>(title + "身份证", it -> CaseTeller.party(it, side).idNumber()),
+                new Column<>(title + "电话", it -> CaseTeller.party(it, side).phone()));
+    }
+
+    private List<Column<CasePlan>> result() {
+        return List.of(
                 new Column<>(
                         "调解结果",
                         it -> values.of("mediation-outcome")
                                 .title(CaseTeller.end(it).how())),
-                of("结案日期", Concluded.class, Concluded::on),
                 new Column<>("协议内容", it -> CaseTeller.terms(CaseTeller.end(it))),
+                of("结案日期", Concluded.class, Concluded::on),
                 of("履行期限", Concluded.class, Concluded::performBy),
                 of("履行情况", Performed.class, it -> it.fully() ? "履行完毕" : "部分履行"),
                 of("履行日期", Performed.class, Performed::on),
