@@ -48,8 +48,7 @@ class RegisterTeller {
                 new Column<>("纠纷类型", it -> values.categories().title(it.kind().code())));
         columns.add(new Column<>("发生地", it -> villages.get(it.village() % villages.size())));
         columns.add(new Column<>("事由", it -> it.words().story()));
-        columns.add(new Column<>(
-                "纠纷来源", it -> values.sources().title(it.words().source())));
+        columns.add(new Column<>("纠纷来源", it -> values.sources().title(it.words().source())));
         columns.addAll(result());
         return columns;
     }
