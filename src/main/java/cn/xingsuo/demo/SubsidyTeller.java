@@ -57,8 +57,7 @@ class SubsidyTeller {
                 telling,
                 start - 2,
                 Stream.concat(claims.stream(), refused.stream()).toList());
-        for (var it : claims)
-            at(telling, start - 4, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), "同意所初审意见"));
+        decided(telling, start - 4, claims, "同意所初审意见");
         for (var it : refused)
             at(telling, start - 4, () -> subsidies.refuse(bureau, newest(it), "笔录没有当事人签名,卷宗与系统记载不一致"));
         if (claims.isEmpty()) return;
@@ -81,7 +80,7 @@ class SubsidyTeller {
         }
         if (claims.isEmpty()) return;
         var bureau = draw(telling, 6, claims);
-        for (var it : claims) at(telling, 5, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), ""));
+        decided(telling, 5, claims, "");
         at(telling, 4, () -> payouts.publish(bureau));
     }
 
@@ -98,12 +97,18 @@ class SubsidyTeller {
         if (decided.isEmpty()) return;
         var bureau =
                 draw(telling, 3, Stream.concat(decided.stream(), drawn.stream()).toList());
-        for (var it : decided) at(telling, 2, () -> subsidies.decide(telling.second(Role.SECTION), newest(it), ""));
+        decided(telling, 2, decided, "");
         for (var office : cases.keySet()) {
             reviewed(telling, office, cases.get(office), 2);
             claimed(telling, office, cases.get(office), 1);
             drafted(telling, office, cases.get(office), 1);
         }
+    }
+
+    /** By another person than who draws and checks. */
+    private void decided(Telling telling, int back, List<ClaimRef> claims, String note) throws Exception {
+        var head = telling.second(Role.SECTION);
+        for (var it : claims) at(telling, back, () -> subsidies.decide(head, newest(it), note));
     }
 
     /** Draws, and checks what was picked. */

@@ -2,13 +2,14 @@ package cn.xingsuo.docket;
 
 import cn.xingsuo.docket.Docket.Appointment;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 批量立期 — writes the deadlines of a whole country in few statements. */
+/** 批量立期 — writes and ends the deadlines of a whole country or register in few statements. */
 @Component
 class AppointmentLedger {
     private final JdbcClient jdbc;
@@ -40,6 +41,16 @@ class AppointmentLedger {
                 .param(
                         "provisional",
                         all.stream().map(it -> it.span().provisional()).toArray(Boolean[]::new))
+                .update();
+    }
+
+    /** Nothing of many matters is to be done any more. */
+    void dropped(List<String> refs, String reason) {
+        jdbc.sql("update deadline set dropped_on = :today, drop_reason = :reason where ref = any (:refs) and "
+                        + DeadlineLedger.RUNNING)
+                .param("today", LocalDate.now(clock))
+                .param("reason", reason)
+                .param("refs", refs.toArray(String[]::new))
                 .update();
     }
 

@@ -150,15 +150,6 @@ class DeadlineLedger {
                 .update();
     }
 
-    void dropped(List<String> refs, String reason) {
-        jdbc.sql("update deadline set dropped_on = :today, drop_reason = :reason where ref = any (:refs) and "
-                        + RUNNING)
-                .param("today", LocalDate.now(clock))
-                .param("reason", reason)
-                .param("refs", refs.toArray(String[]::new))
-                .update();
-    }
-
     /** Marks the deadline as missed; false when somebody did so before. */
     boolean missed(UUID id) {
         return jdbc.sql("update deadline set missed_at = :now where id = :id and missed_at is null")

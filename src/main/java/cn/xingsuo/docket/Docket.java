@@ -107,7 +107,7 @@ public class Docket {
 
     /** Nothing of these matters is to be done any more. */
     public void dropAll(List<String> refs, String reason) {
-        ledger.dropped(refs, reason);
+        appointments.dropped(refs, reason);
     }
 
     /**

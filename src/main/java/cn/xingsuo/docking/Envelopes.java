@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 交换文件读写 — the JSON of a file, read strictly: whatever is not exactly such a file is refused with the reason. */
+/** 交换文件读写 — a file as JSON or as a sheet, read strictly: whatever is not exactly such a file is refused with the reason. */
 @Component
 class Envelopes {
     private static final Set<String> KINDS = Set.of("HANDOVER", "RECEIPT", "REFUSAL", "RESULT");
@@ -22,10 +22,12 @@ class Envelopes {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private final JsonMapper messages;
+    private final EnvelopeSheets sheets;
     private final ValueSets values;
 
     /** @param house reads no text with control characters */
-    Envelopes(ValueSets values, JsonMapper house) {
+    Envelopes(EnvelopeSheets sheets, ValueSets values, JsonMapper house) {
+        this.sheets = sheets;
         this.values = values;
         messages = house.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,6 +39,10 @@ class Envelopes {
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(it);
     }
 
+    byte[] sheet(Envelope it) {
+        return sheets.bytes(it);
+    }
+
     String body(Message it) {
         return json.writeValueAsString(it);
     }
@@ -46,14 +52,14 @@ class Envelopes {
         if (file.length == 0) throw new Refusal("文件是空的。请重新选择交换文件。", null);
         if (file.length > most) throw new Refusal("文件有 {0} 字节,交换文件最多 {1} 字节。请确认选对了文件。", null, file.length, most);
         try {
-            var it = json.readValue(text(file), Envelope.class);
+            var it = EnvelopeSheets.isSheet(file) ? sheets.read(file) : json.readValue(text(file), Envelope.class);
             if (!Envelope.FORMAT.equals(it.format()) || !KINDS.contains(it.kind()) || it.sequence() < 1)
                 throw new Refusal("这不是本系统的交换文件,或者版本不认识。请向对方索取原文件。", null);
             Objects.requireNonNull(it.sender());
             Objects.requireNonNull(it.receiver());
             Objects.requireNonNull(it.body());
             return it;
-        } catch (JacksonException | NullPointerException broken) {
+        } catch (JacksonException | NullPointerException | NumberFormatException broken) {
             throw new Refusal("文件内容不完整或者不是交换文件,读不出来。请向对方索取原文件重新导入。", null);
         }
     }

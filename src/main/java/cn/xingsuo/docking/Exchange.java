@@ -75,7 +75,7 @@ class Exchange {
 
     /** The outgoing file again, the same as the first time; null when there is none in the viewer's office. */
     @Nullable
-    Download download(Viewer viewer, UUID id) {
+    Download download(Viewer viewer, UUID id, boolean sheet) {
         return jdbc.sql("""
                         select p.*, r.code, r.name from docking_package p join docking_partner r on r.id = p.partner_id
                         where p.id = :id and p.direction = 'OUT' and p.office_code = :office
@@ -89,13 +89,14 @@ class Exchange {
                             row.getInt("seq"),
                             row.getString("kind"),
                             row.getString("body"));
-                    var name = "%s-%s-%04d-%s.json"
+                    var name = "%s-%s-%04d-%s.%s"
                             .formatted(
                                     row.getString("office_code"),
                                     row.getString("code"),
                                     row.getInt("seq"),
-                                    row.getString("kind").toLowerCase(java.util.Locale.ROOT));
-                    return new Download(name, envelopes.bytes(envelope));
+                                    row.getString("kind").toLowerCase(java.util.Locale.ROOT),
+                                    sheet ? "xlsx" : "json");
+                    return new Download(name, sheet ? envelopes.sheet(envelope) : envelopes.bytes(envelope));
                 })
                 .optional()
                 .orElse(null);

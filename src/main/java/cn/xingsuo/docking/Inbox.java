@@ -84,7 +84,17 @@ public class Inbox {
     /** The file to download once more; the same every time. */
     @Transactional(readOnly = true)
     public Map.Entry<String, byte[]> download(Viewer viewer, UUID id) {
-        var it = exchange.download(viewer, id);
+        return download(viewer, id, false);
+    }
+
+    /** The same file as a sheet that people can read; it can be taken in like the other, and is the same file. */
+    @Transactional(readOnly = true)
+    public Map.Entry<String, byte[]> sheet(Viewer viewer, UUID id) {
+        return download(viewer, id, true);
+    }
+
+    private Map.Entry<String, byte[]> download(Viewer viewer, UUID id, boolean sheet) {
+        var it = exchange.download(viewer, id, sheet);
         if (it == null) throw new NoSuchTransfer();
         return Map.entry(it.name(), it.bytes());
     }

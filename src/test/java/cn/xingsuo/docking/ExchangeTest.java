@@ -8,11 +8,18 @@ import cn.xingsuo.docking.Transfers.Said;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.screening.Hamlet;
+import cn.xingsuo.sheet.Column;
+import cn.xingsuo.sheet.Limits;
+import cn.xingsuo.sheet.Sheets;
 import cn.xingsuo.web.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +111,90 @@ class ExchangeTest {
                 .startsWith("=HYPERLINK(");
         var forged = Envelope.sealed("997032101", "997032102", 1, "HANDOVER", "{\"letter\":\"假\"}");
         refused(two.to(), bytes(forged), "内容不同");
+    }
+
+    @Test
+    void aSheetIsTheSameFileAsItsJsonOnItsWayThereAndBack() throws Exception {
+        var two = pair("997035");
+        var id = send(two, "=HYPERLINK(\"http://x\",\"点我\")");
+        send(two, "第二件\r\n 有空格 _x0041_ 𠮷");
+        var sheet = sheet(two.from(), 0);
+        var opened = Files.createTempFile("docking", ".xlsx");
+        Files.write(opened, sheet);
+        try (var book = Sheets.open(opened, Limits.LEDGER)) {
+            var rows = book.first(0, 50).stream()
+                    .map(it -> it.cell(0) + "=" + it.cell(1))
+                    .toList();
+            assertThat(rows)
+                    .contains("序号=1", "文件种类=移送文件", "纠纷名称==HYPERLINK(\"http://x\",\"点我\")", "移送日期=" + DAY)
+                    .anyMatch(it -> it.startsWith("校验值="));
+        }
+        var second = on(() -> inbox.take(two.to().officer(), sheet(two.from(), 1)));
+        assertThat(second.gaps()).containsExactly(1);
+        assertThat(posts.column(second.transfer(), "subject")).contains("𠮷");
+        var first = on(() -> inbox.take(two.to().officer(), sheet));
+        assertThat(first.fresh()).isTrue();
+        assertThat(first.gaps()).isEmpty();
+        assertThat(posts.column(first.transfer(), "subject"))
+                .as("a text stays a text")
+                .startsWith("=HYPERLINK(");
+        assertThat(on(() -> inbox.take(two.to().officer(), file(two.from(), 0))).fresh())
+                .as("its JSON is the same file")
+                .isFalse();
+        on(() -> {
+            transfers.receive(two.to().officer(), first.transfer(), 0, new Said(DAY, "林晓", ""));
+            return true;
+        });
+        on(() -> inbox.take(two.from().officer(), sheet(two.to(), 0)));
+        assertThat(posts.column(id, "state || received_by")).isEqualTo("RECEIVED林晓");
+        refused(two.from(), sheet, "不是本所");
+    }
+
+    @Test
+    void aSheetThatSomebodyChangedIsRefusedWithTheReason() throws Exception {
+        var two = pair("997036");
+        send(two, "滴水争执");
+        var lines = new ArrayList<List<String>>();
+        var opened = Files.createTempFile("docking", ".xlsx");
+        Files.write(opened, sheet(two.from(), 0));
+        try (var book = Sheets.open(opened, Limits.LEDGER)) {
+            book.rows(0, row -> lines.add(List.of(row.cell(0), row.cell(1), row.cell(2))));
+        }
+        lines.removeFirst();
+        refused(two.to(), changed(lines, "纠纷名称", "打架"), "校验值不符");
+        refused(two.to(), changed(lines, "序号", "2"), "校验值不符");
+        refused(two.to(), changed(lines, "序号", "二"), "不完整");
+        refused(two.to(), changed(lines, "格式", "xingsuo-docking/9"), "版本");
+        refused(two.to(), changed(lines, "文件种类", "RECEIPT"), "不认识的项目");
+        var twice = new ArrayList<>(lines);
+        twice.add(List.of("序号", "2", ""));
+        refused(two.to(), written(twice), "不止一次");
+        refused(two.to(), written(lines.subList(0, 3)), "不完整");
+        refused(two.to(), Arrays.copyOf(sheet(two.from(), 0), 2000), "损坏");
+        assertThat(count(two.to())).as("nothing was taken in").isZero();
+        assertThat(on(() -> inbox.take(two.to().officer(), written(lines))).fresh())
+                .as("saved again by another program, it is still the same")
+                .isTrue();
+    }
+
+    private static byte[] changed(List<List<String>> lines, String item, String text) throws IOException {
+        return written(lines.stream()
+                .map(it -> it.getFirst().equals(item) ? List.of(item, text, "") : it)
+                .toList());
+    }
+
+    private static byte[] written(List<List<String>> lines) throws IOException {
+        var out = new ByteArrayOutputStream();
+        List<Column<List<String>>> columns = List.of(
+                new Column<>("项目", it -> it.get(0)),
+                new Column<>("内容", it -> it.get(1)),
+                new Column<>("代码", it -> it.get(2)));
+        Sheets.write(out, "交换文件", columns, lines.stream());
+        return out.toByteArray();
+    }
+
+    private byte[] sheet(Hamlet at, int which) {
+        return inbox.sheet(at.officer(), posts.outgoing(at).get(which)).getValue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ class ExchangeController {
     private static final int READ = 2_000_000;
 
     private static final int SHOWN = 100;
+    private static final MediaType EXCEL =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private final Partners partners;
     private final Inbox inbox;
     private final Offer offer;
@@ -132,11 +135,19 @@ class ExchangeController {
 
     @GetMapping("/mediation/transfers/files/{id}")
     ResponseEntity<byte[]> download(@PathVariable String id, Viewer viewer) {
-        var file = inbox.download(viewer, uuid(id));
+        return answer(inbox.download(viewer, uuid(id)), MediaType.APPLICATION_JSON);
+    }
+
+    @GetMapping("/mediation/transfers/files/{id}/excel")
+    ResponseEntity<byte[]> sheet(@PathVariable String id, Viewer viewer) {
+        return answer(inbox.sheet(viewer, uuid(id)), EXCEL);
+    }
+
+    private static ResponseEntity<byte[]> answer(Map.Entry<String, byte[]> file, MediaType type) {
         var disposition =
                 ContentDisposition.attachment().filename(file.getKey()).build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(file.getValue());
