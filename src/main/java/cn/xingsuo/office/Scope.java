@@ -27,6 +27,11 @@ public record Scope(String prefix) {
         return covers(office.code());
     }
 
+    /** Whether it reaches beyond a district: then there are too many records to count or choose from on a page. */
+    public boolean isWide() {
+        return prefix.length() < DivisionLevel.DISTRICT.length();
+    }
+
     /** The SQL {@code like} pattern of this scope; digits only, so nothing needs escaping. */
     public String like() {
         return prefix + "%";

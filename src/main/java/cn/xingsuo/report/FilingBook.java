@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingBook {
     private static final String COLUMNS = "id, office_code, span, version, state, content, content_hash";
-    private static final int DISTRICT = 6;
     private final JdbcClient jdbc;
 
     FilingBook(JdbcClient jdbc) {
@@ -119,7 +118,7 @@ public class FilingBook {
                 .param("table", table)
                 .param("span", span.toString())
                 .param("scope", scope.like())
-                .param("districts", scope.prefix().length() < DISTRICT)
+                .param("districts", scope.isWide())
                 .query(row -> {
                     var key = new CellKey(row.getString("row_id"), row.getString("column_id"));
                     figures.put(key, row.getBigDecimal("figure"));

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class NetworkOptions {
     private static final int MOST = 1000;
-    private static final int DISTRICT = 6;
     private final JdbcClient jdbc;
     private final NetworkValues values;
     private final Offices offices;
@@ -59,7 +58,7 @@ public class NetworkOptions {
 
     /** The offices a viewer without an office of their own can act for; empty for the others. */
     List<Option> offices(Viewer viewer) {
-        if (viewer.office() != null || viewer.scope().length() < DISTRICT) return List.of();
+        if (viewer.office() != null || Scope.of(viewer).isWide()) return List.of();
         return offices.names(offices.in(Scope.of(viewer), today())).entrySet().stream()
                 .map(it -> new Option(it.getKey().code(), it.getValue()))
                 .sorted(Comparator.comparing(Option::value))

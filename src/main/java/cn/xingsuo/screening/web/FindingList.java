@@ -23,7 +23,7 @@ public record FindingList(
         int count,
         @Nullable String next,
         boolean further,
-        Overview overview,
+        @Nullable Overview overview,
         List<RoundLine> rounds,
         Desk desk) {
     /** 页面条件. */

@@ -1,11 +1,13 @@
 package cn.xingsuo.screening.web;
 
 import cn.xingsuo.mediation.Offer;
+import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,10 @@ class Overviews {
         this.offer = offer;
     }
 
+    /** Null above the district: the gauges and the statutory tables have those figures, a page does not count a year of the country. */
+    @Nullable
     Overview of(Viewer viewer) {
+        if (Scope.of(viewer).isWide()) return null;
         var today = offer.today();
         var from = LocalDate.of(today.getYear(), 1, 1);
         var rounds = two(viewer, """
@@ -43,7 +48,7 @@ class Overviews {
                         where office_code like :scope and prevented is not null and closed_on between :from and :to
                         group by prevented order by prevented
                         """)
-                .param("scope", viewer.scope() + "%")
+                .param("scope", Scope.of(viewer).like())
                 .param("from", from)
                 .param("to", to)
                 .query((row, n) -> new Overview.Prevented(
@@ -56,7 +61,7 @@ class Overviews {
 
     private int[] two(Viewer viewer, String sql, LocalDate from, LocalDate to) {
         return jdbc.sql(sql)
-                .param("scope", viewer.scope() + "%")
+                .param("scope", Scope.of(viewer).like())
                 .param("from", from)
                 .param("to", to)
                 .query((row, n) -> new int[] {row.getInt(1), row.getInt(2)})
@@ -68,7 +73,7 @@ class Overviews {
         jdbc.sql("""
                         select level, count(*) from screening_alert
                         where office_code like :scope and closed_on is null group by level
-                        """).param("scope", viewer.scope() + "%").query(row -> {
+                        """).param("scope", Scope.of(viewer).like()).query(row -> {
             counts.put(row.getString(1), row.getInt(2));
         });
         return counts;
