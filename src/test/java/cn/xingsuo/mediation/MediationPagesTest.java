@@ -235,6 +235,27 @@ class MediationPagesTest {
                 send(get("/mediation/cases").param("q", words), viewer).getContentAsString()));
     }
 
+    @Test
+    void whatACourtSaidOfAnAgreementIsRecordedOnItsPageOnce() throws Exception {
+        var today = LocalDate.now();
+        var ref = mediations.register(parish.officer(), parish.form("许何", "吕施", today, Parish.BOTH));
+        mediations.conclude(parish.officer(), ref, new Outcome.WrittenAgreement(today, "月底前改道", today, today));
+        var path = ref.id().path();
+        var form = page(path + "/fulfilment", parish.officer()).expectFirst("[data-testid=fulfilment.judge]");
+        var answer = send(
+                post(path + "/judgment")
+                        .param("version", form.expectFirst("[name=version]").val())
+                        .param("result", "UPHELD")
+                        .param("on", today.toString())
+                        .param("court", "秀洲区人民法院")
+                        .param("number", "(2014)嘉秀民初字第 9 号"),
+                parish.officer());
+        assertThat(answer.getStatus()).isEqualTo(302);
+        var shown = page(path + "/fulfilment", parish.officer());
+        assertThat(shown.select("[data-testid=fulfilment.judgment]").text()).contains("维持协议", "民初字第 9 号");
+        assertThat(shown.select("[data-testid=fulfilment.judge]")).isEmpty();
+    }
+
     private static List<String> paths(Document page) {
         return page.select("[data-testid=list.table] tbody th a").eachAttr("href");
     }

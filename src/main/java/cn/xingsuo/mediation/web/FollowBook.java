@@ -31,8 +31,11 @@ class FollowBook {
         return jdbc.sql("""
                         select urged_times, urged_on, remedy, remedy_on, confirmation_filed_on, confirmation_filing_number,
                           confirmation_decide_by, confirmation_ground, visited_satisfaction, visited_performance, visited_intensifying,
-                          j.decided_on as judged_on, j.result as judged, j.court as judged_by, j.number as judgment_number
-                        from mediation m left join mediation_judgment j on j.mediation_id = m.id where m.id = :id and\s""" + Sight.ONE)
+                          judged_on, judged, judged_by, judgment_number
+                        from mediation left join (
+                          select mediation_id as judged_case, decided_on as judged_on, result as judged, court as judged_by, number as judgment_number
+                          from mediation_judgment) j on judged_case = id
+                        where id = :id and\s""" + Sight.ONE)
                 .param("id", id.id())
                 .params(Sight.of(viewer))
                 .query((row, n) -> facts(row))
