@@ -47,7 +47,7 @@ public class DeadlineBook {
         return jdbc.sql("select " + DeadlineLedger.COLUMNS + " from deadline where ref = :ref order by ("
                         + DeadlineLedger.RUNNING + ") desc, due_on, term")
                 .param("ref", ref)
-                .query(DeadlineLedger::deadline)
+                .query(DeadlineRows::deadline)
                 .list();
     }
 
@@ -77,7 +77,7 @@ public class DeadlineBook {
                 .param("afterDue", after == null ? LocalDate.EPOCH : after.due())
                 .param("afterId", after == null ? new UUID(0, 0) : after.id())
                 .param("most", PAGE + 1)
-                .query(DeadlineLedger::deadline)
+                .query(DeadlineRows::deadline)
                 .list();
     }
 
@@ -86,7 +86,7 @@ public class DeadlineBook {
                         + " from deadline where id = :id and office_code like :scope and " + DeadlineLedger.RUNNING)
                 .param("id", id)
                 .param("scope", scope.like())
-                .query(DeadlineLedger::deadline)
+                .query(DeadlineRows::deadline)
                 .optional();
     }
 

@@ -3,9 +3,6 @@ package cn.xingsuo.docket;
 import cn.xingsuo.docket.Deadline.Span;
 import cn.xingsuo.docket.Docket.Matter;
 import cn.xingsuo.law.Due;
-import cn.xingsuo.office.OfficeId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,7 +32,7 @@ class DeadlineLedger {
         return jdbc.sql("select " + COLUMNS + " from deadline where ref = :ref and term = :term for update")
                 .param("ref", ref)
                 .param("term", term)
-                .query(DeadlineLedger::deadline)
+                .query(DeadlineRows::deadline)
                 .optional();
     }
 
@@ -166,7 +163,7 @@ class DeadlineLedger {
                         + RUNNING + " order by due_on limit :most for update skip locked")
                 .param("day", day)
                 .param("most", most)
-                .query(DeadlineLedger::deadline)
+                .query(DeadlineRows::deadline)
                 .list();
     }
 
@@ -179,27 +176,8 @@ class DeadlineLedger {
                 .param("due", last.due())
                 .param("id", last.id())
                 .param("most", most)
-                .query(DeadlineLedger::deadline)
+                .query(DeadlineRows::deadline)
                 .list();
-    }
-
-    static Deadline deadline(ResultSet row, int number) throws SQLException {
-        return new Deadline(
-                row.getObject("id", UUID.class),
-                new Matter(
-                        row.getString("ref"),
-                        new OfficeId(row.getString("office_code")),
-                        row.getString("title"),
-                        row.getString("link")),
-                row.getString("term"),
-                new Span(
-                        row.getObject("started_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getBoolean("provisional")),
-                row.getString("citation"),
-                row.getInt("extensions"),
-                row.getObject("met_on", LocalDate.class),
-                row.getObject("dropped_on", LocalDate.class));
     }
 
     private static String account() {

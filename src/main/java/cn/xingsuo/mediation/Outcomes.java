@@ -75,6 +75,15 @@ final class Outcomes {
         return duties.stream().map(Duty::dueOn).max(Comparator.naturalOrder()).orElse(performBy);
     }
 
+    /** The article by which a case is over. */
+    static int article(Outcome outcome) {
+        return switch (outcome) {
+            case WrittenAgreement _, OralAgreement _ -> 31;
+            case Failure _, Termination _ -> 26;
+            case Withdrawal _ -> 23;
+        };
+    }
+
     private static String terms(String terms) {
         return Prose.required("协议内容", terms, Prose.STORY);
     }
