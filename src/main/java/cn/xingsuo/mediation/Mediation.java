@@ -161,7 +161,8 @@ record Mediation(
 
     /** The acceptance of a case that is still being mediated. */
     Intake.Accepted underWay() {
-        if (conclusion != null) throw new Refusal("本案已经结案,不能再办理。如结案有误,可在规定时间内撤回结案。", LAW + Outcomes.article(conclusion.outcome()));
+        if (conclusion != null)
+            throw new Refusal("本案已经结案,不能再办理。如结案有误,可在规定时间内撤回结案。", LAW + Outcomes.article(conclusion.outcome()));
         return switch (intake) {
             case Intake.Accepted it -> it;
             case Intake.Waiting _ -> throw new Refusal("本案尚未受理。请先征得双方同意并办理受理。", LAW + 17);
