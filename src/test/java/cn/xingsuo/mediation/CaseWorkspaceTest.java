@@ -186,6 +186,24 @@ class CaseWorkspaceTest {
     }
 
     @Test
+    void anArchivedCaseIsOnlyLookedAtAndSaysHowItIsOpenedAgain() throws Exception {
+        var today = LocalDate.now();
+        var ref = mediations.register(director, parish.form(today));
+        var agreed = mediations.conclude(
+                director, ref, new Outcome.WrittenAgreement(today, "修复围墙", today, today.plusDays(3)));
+        var path = ref.id().path();
+        assertThat(page(path + "/fulfilment").select("main form").size()).isGreaterThan(3);
+        mediations.markArchived(director, agreed, "卷" + ref.id(), today);
+        assertThat(page(path + "/fulfilment").select("main form")).isEmpty();
+        assertThat(page(path + "/fulfilment")
+                        .select("[data-testid=fulfilment.archived]")
+                        .text())
+                .contains("请所长撤销归档");
+        assertThat(page(path).select("[data-testid=case.next-step]").text()).contains("卷宗已经归档");
+        assertThat(page(path).select("main form").eachAttr("action")).containsExactly(path + "/steps", path + "/alerts");
+    }
+
+    @Test
     void aHiddenCaseIsAMaskedLineForThoseWhoDoNotHandleIt() throws Exception {
         var secret =
                 parish.form("隐某", "密某", parish.dispute("FAMILY", "家庭暴力", "VULNERABLE"), LocalDate.now(), Parish.BOTH);

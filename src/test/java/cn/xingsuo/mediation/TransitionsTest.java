@@ -41,6 +41,7 @@ class TransitionsTest {
     private final Corrections corrections;
     private final Renewals renewals;
     private final ArchiveMarks marks;
+    private final Judgments judgments;
     private final List<Articles> sources;
     private final JdbcClient jdbc;
     private final Parish parish;
@@ -59,6 +60,7 @@ class TransitionsTest {
             Corrections corrections,
             Renewals renewals,
             ArchiveMarks marks,
+            Judgments judgments,
             List<Articles> sources,
             Offices offices,
             JdbcClient jdbc) {
@@ -72,6 +74,7 @@ class TransitionsTest {
         this.corrections = corrections;
         this.renewals = renewals;
         this.marks = marks;
+        this.judgments = judgments;
         this.sources = sources;
         this.jdbc = jdbc;
         parish = Parish.founded("990451101", offices, jdbc);
@@ -155,6 +158,7 @@ class TransitionsTest {
             case "URGE" -> fulfilment.urge(director, ref.id(), DAY, "电话催促");
             case "REMEDY" -> fulfilment.remedy(director, ref, DAY, "LAWSUIT", "");
             case "RENEW" -> renewals.renew(director, ref, DAY, "付款期限要改");
+            case "JUDGE" -> judgments.record(director, ref, new Judgment(DAY, "UPHELD", "竹溪区人民法院", "1号"));
             case "NOTE" -> mediations.note(director, ref.id(), Step.of(DAY, "CALL", "补充说明"));
             case "UNARCHIVE" -> marks.unmark(director, ref, "漏了一页");
             case "CONFIRM_APPLY" -> applied(ref);
