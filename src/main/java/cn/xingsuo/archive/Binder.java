@@ -2,7 +2,6 @@ package cn.xingsuo.archive;
 
 import cn.xingsuo.archive.Sheet.Mark;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -96,11 +95,11 @@ class Binder {
     }
 
     private static PDDocument load(Opened it) throws IOException {
-        return Loader.loadPDF(it.path().toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+        return Loader.loadPDF(it.bytes(), "", null, null, IOUtils.createMemoryOnlyStreamCache());
     }
 
     private static Paper text(Opened it) throws IOException {
-        var text = Texts.decode(Files.readAllBytes(it.path()));
+        var text = Texts.decode(it.bytes());
         return new Paper(it.file().name(), List.of(new Block.Paragraph(text == null ? "" : text)));
     }
 

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * 文件库 — bytes on disk, named by their SHA-256 in two levels of folders, apart for each office. A file comes into being by one atomic
+ * 文件库 — sealed bytes on disk, named by a keyed sum of what they hold in two levels of folders, apart for each office. A file comes into being by one atomic
  * rename after it was forced to disk, so that nobody ever sees half of one.
  */
 @Component
@@ -30,10 +30,12 @@ class BlobStore {
     private static final int BUFFER = 1 << 16;
     private final Path root;
     private final FileLimits limits;
+    private final Seal seal;
 
-    BlobStore(@Value("${xingsuo.data}") Path data, FileLimits limits) {
+    BlobStore(@Value("${xingsuo.data}") Path data, FileLimits limits, Seal seal) {
         this.root = data.resolve("files").toAbsolutePath();
         this.limits = limits;
+        this.seal = seal;
     }
 
     /** What came in, not yet visible to anybody; closing it unplaced removes it. */
@@ -83,30 +85,84 @@ class BlobStore {
         return size;
     }
 
-    /** Where the office's bytes with this sum lie. */
-    Path path(OfficeId office, String sha256) {
-        return root.resolve(office.code())
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+    /** The name under which the office's bytes with this sum lie. */
+    String name(OfficeId office, String sha256) {
+        return seal.name(office, sha256);
     }
 
-    /** Makes the bytes visible in one step. */
+    /** Where the office's bytes with this sum lie. */
+    Path path(OfficeId office, String sha256) {
+        return under(office, name(office, sha256));
+    }
+
+    /** Where they lay before files were sealed. */
+    Path clear(OfficeId office, String sha256) {
+        return under(office, sha256);
+    }
+
+    private Path under(OfficeId office, String name) {
+        return root.resolve(office.code())
+                .resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name);
+    }
+
+    boolean holds(OfficeId office, String sha256) {
+        return Files.isRegularFile(path(office, sha256)) || Files.isRegularFile(clear(office, sha256));
+    }
+
+    /** The bytes as they came in. */
+    InputStream read(OfficeId office, String sha256) throws IOException {
+        var path = path(office, sha256);
+        var there = Files.isRegularFile(path) ? path : clear(office, sha256);
+        return seal.read(Files.newInputStream(there), place(office, sha256));
+    }
+
+    /** Makes the bytes visible, sealed, in one step. */
     void place(Incoming incoming, OfficeId office) throws IOException {
-        var to = path(office, incoming.sha256());
+        place(incoming.path(), office, incoming.sha256());
+    }
+
+    /** Seals bytes that lie in the clear. */
+    void sealed(OfficeId office, String sha256) throws IOException {
+        var clear = clear(office, sha256);
+        if (!Files.isRegularFile(clear)) return;
+        if (!Files.isRegularFile(path(office, sha256))) place(clear, office, sha256);
+        Files.deleteIfExists(clear);
+    }
+
+    private void place(Path plain, OfficeId office, String sha256) throws IOException {
+        var part = Files.createDirectories(root.resolve(INCOMING)).resolve(UUID.randomUUID() + ".part");
+        try (var in = Files.newInputStream(plain);
+                var channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            seal.write(in, Channels.newOutputStream(channel), place(office, sha256));
+            channel.force(true);
+        }
+        var to = path(office, sha256);
         var folder = requireNonNull(to.getParent());
         Files.createDirectories(folder);
-        Files.move(incoming.path(), to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(folder);
     }
 
-    /** The sum of the bytes as they lie there now. */
-    static String sum(Path path) throws IOException {
-        var sum = digest();
-        try (var in = Files.newInputStream(path)) {
-            var buffer = new byte[BUFFER];
-            for (int read; (read = in.read(buffer)) >= 0; ) sum.update(buffer, 0, read);
+    /** Whether the bytes still are what they were. */
+    boolean whole(OfficeId office, String sha256) throws IOException {
+        try (var in = read(office, sha256)) {
+            return sum(in).equals(sha256);
+        } catch (IOException e) {
+            if (Files.isReadable(path(office, sha256)) || Files.isReadable(clear(office, sha256))) return false;
+            throw e;
         }
+    }
+
+    private static String place(OfficeId office, String sha256) {
+        return "archive/" + office.code() + "/" + sha256;
+    }
+
+    private static String sum(InputStream in) throws IOException {
+        var sum = digest();
+        var buffer = new byte[BUFFER];
+        for (int read; (read = in.read(buffer)) >= 0; ) sum.update(buffer, 0, read);
         return HexFormat.of().formatHex(sum.digest());
     }
 

@@ -6,8 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** 拍摄方向 — reads the one thing of a photograph's EXIF data that printing needs. Place and time of the photograph stay in the file. */
 final class Exif {
@@ -19,8 +17,8 @@ final class Exif {
     private Exif() {}
 
     /** By how many degrees the picture has to be turned clockwise to stand upright. */
-    static int turn(Path jpeg) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(jpeg)))) {
+    static int turn(Opened.Content jpeg) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(jpeg.open()))) {
             in.readUnsignedShort();
             for (int marker = in.readUnsignedShort(); marker != SCAN; marker = in.readUnsignedShort()) {
                 var segment = new byte[Math.max(in.readUnsignedShort() - 2, 0)];

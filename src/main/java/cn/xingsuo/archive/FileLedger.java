@@ -7,7 +7,6 @@ import cn.xingsuo.trail.Trail;
 import cn.xingsuo.web.Viewer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +38,7 @@ class FileLedger {
     /** Enters the file and makes its bytes visible, if the office does not have them already. */
     @Transactional
     void enter(StoredFile file, Incoming bytes, Viewer viewer) {
-        lock(file.office(), file.sha256());
+        lock(file.office(), store.name(file.office(), file.sha256()));
         hold(file);
         try {
             if (!whole(file)) store.place(bytes, file.office());
@@ -82,14 +81,13 @@ class FileLedger {
 
     /** Whether the bytes lie there as they should; those of another state of health are replaced by the new ones. */
     private boolean whole(StoredFile file) throws IOException {
-        var path = store.path(file.office(), file.sha256());
-        return Files.exists(path) && BlobStore.sum(path).equals(file.sha256());
+        return store.holds(file.office(), file.sha256()) && store.whole(file.office(), file.sha256());
     }
 
     /** Takes the record's file away; the bytes go when nobody holds them any more. */
     @Transactional
     void drop(StoredFile file) {
-        lock(file.office(), file.sha256());
+        lock(file.office(), store.name(file.office(), file.sha256()));
         var gone = jdbc.sql("delete from archive_file where id = :id")
                 .param("id", file.id().id())
                 .update();
@@ -116,9 +114,9 @@ class FileLedger {
     }
 
     /** Everything of one record that holds the same bytes waits for its turn. */
-    void lock(OfficeId office, String sha256) {
+    void lock(OfficeId office, String name) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
-                .param("key", "archive/" + office.code() + "/" + sha256)
+                .param("key", "archive/" + office.code() + "/" + name)
                 .query((row, i) -> true)
                 .single();
     }

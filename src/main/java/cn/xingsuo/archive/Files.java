@@ -83,10 +83,9 @@ public class Files {
             case DAMAGED -> throw damaged(file);
             case READY -> {}
         }
-        var path = store.path(file.office(), file.sha256());
-        if (!java.nio.file.Files.isReadable(path)) throw damaged(file);
+        if (!store.holds(file.office(), file.sha256())) throw damaged(file);
         trail.note("archive.opened", FileLedger.subject(file), FileLedger.details(file));
-        return new Opened(file, path);
+        return new Opened(file, () -> store.read(file.office(), file.sha256()));
     }
 
     /** What is known of the file, without opening it. */
@@ -107,7 +106,7 @@ public class Files {
     }
 
     private FileState scanned(BlobStore.Incoming bytes, Owner owner) {
-        var verdict = scan.scan(bytes.path());
+        var verdict = scan.scan(() -> java.nio.file.Files.newInputStream(bytes.path()));
         if (verdict.state() == FileState.INFECTED) {
             trail.refused("archive.infected", owner.room() + "/" + owner.id(), Map.of("virus", verdict.virus()));
             throw new Refusal("文件含有病毒({0}),没有保存。请用杀毒软件清理后重新上传。", null, verdict.virus());

@@ -6,7 +6,6 @@ import cn.xingsuo.job.Progress;
 import cn.xingsuo.job.Saying;
 import cn.xingsuo.web.Viewer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -70,8 +69,9 @@ public class Scrub {
     }
 
     private String fault(ScrubLedger.Blob blob) throws IOException {
-        var path = store.path(blob.office(), blob.sha256());
-        if (!Files.isRegularFile(path)) return "MISSING";
-        return Files.size(path) == blob.size() && BlobStore.sum(path).equals(blob.sha256()) ? "" : "CHANGED";
+        if (!store.holds(blob.office(), blob.sha256())) return "MISSING";
+        if (!store.whole(blob.office(), blob.sha256())) return "CHANGED";
+        store.sealed(blob.office(), blob.sha256());
+        return "";
     }
 }

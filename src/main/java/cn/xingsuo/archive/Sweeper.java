@@ -48,29 +48,29 @@ class Sweeper {
             if (office.getFileName().toString().equals(BlobStore.INCOMING)) {
                 for (var part : children(office)) if (old(part, before) && Files.deleteIfExists(part)) swept++;
             } else {
-                for (var folder : children(office)) swept += sweep(office, folder, before);
+                var held = held(new OfficeId(office.getFileName().toString()));
+                for (var folder : children(office)) swept += sweep(office, folder, held, before);
             }
         }
         return swept;
     }
 
-    private int sweep(Path office, Path folder, Instant before) throws IOException {
+    private int sweep(Path office, Path folder, Set<String> held, Instant before) throws IOException {
         var id = new OfficeId(office.getFileName().toString());
-        var held = held(id, folder.getFileName().toString());
         int swept = 0;
         for (var inner : children(folder))
             for (var file : children(inner)) {
-                var sha256 = file.getFileName().toString();
-                if (!held.contains(sha256) && old(file, before) && remove(id, sha256, file)) swept++;
+                var name = file.getFileName().toString();
+                if (!held.contains(name) && old(file, before) && remove(id, name, file)) swept++;
             }
         return swept;
     }
 
     /** Looks again under the lock of these bytes: they may just have come back. */
-    private boolean remove(OfficeId office, String sha256, Path file) {
+    private boolean remove(OfficeId office, String name, Path file) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            ledger.lock(office, sha256);
-            if (held(office, sha256).contains(sha256)) return false;
+            ledger.lock(office, name);
+            if (held(office).contains(name)) return false;
             try {
                 return Files.deleteIfExists(file);
             } catch (IOException e) {
@@ -79,15 +79,16 @@ class Sweeper {
         }));
     }
 
-    private Set<String> held(OfficeId office, String start) {
-        return new HashSet<>(jdbc.sql("""
-                        select sha256 from archive_blob
-                        where office_code = :office and sha256 >= :start and sha256 <= :start || 'g'
-                        """)
+    /** The names under which the office's files lie, or lay before they were sealed. */
+    private Set<String> held(OfficeId office) {
+        var names = new HashSet<String>();
+        jdbc.sql("select sha256 from archive_blob where office_code = :office")
                 .param("office", office.code())
-                .param("start", start)
-                .query(String.class)
-                .list());
+                .query(row -> {
+                    names.add(row.getString(1));
+                    names.add(store.name(office, row.getString(1)));
+                });
+        return names;
     }
 
     private static boolean old(Path file, Instant before) throws IOException {

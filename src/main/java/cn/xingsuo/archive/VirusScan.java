@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +33,7 @@ class VirusScan {
         return !address.isBlank();
     }
 
-    Verdict scan(Path file) {
+    Verdict scan(Opened.Content file) {
         if (!configured()) return new Verdict(FileState.READY, "");
         try {
             return verdict(ask(file));
@@ -54,7 +52,7 @@ class VirusScan {
         throw new IOException("it answered " + answer);
     }
 
-    private String ask(Path file) throws IOException {
+    private String ask(Opened.Content file) throws IOException {
         var colon = address.lastIndexOf(':');
         try (var socket = new Socket()) {
             socket.connect(
@@ -63,7 +61,7 @@ class VirusScan {
             socket.setSoTimeout(patience);
             var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
-            try (var in = Files.newInputStream(file)) {
+            try (var in = file.open()) {
                 var chunk = new byte[CHUNK];
                 for (int read; (read = in.read(chunk)) > 0; ) {
                     out.writeInt(read);

@@ -21,7 +21,7 @@ class VirusWatch {
     @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
     void check() {
         for (var it : ledger.waiting(BATCH)) {
-            var verdict = scan.scan(store.path(it.office(), it.sha256()));
+            var verdict = scan.scan(() -> store.read(it.office(), it.sha256()));
             if (verdict.state() == FileState.WAITING) return;
             ledger.scanned(it, verdict);
         }

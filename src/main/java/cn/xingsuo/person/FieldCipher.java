@@ -74,11 +74,16 @@ class FieldCipher implements Sealer {
 
     /** The same value gives the same index, and nobody without the key can try values out. */
     byte[] index(String clear, Field field) {
+        return mark(clear.getBytes(StandardCharsets.UTF_8), field.column());
+    }
+
+    @Override
+    public byte[] mark(byte[] plain, String purpose) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(keys.index(), "HmacSHA256"));
-            mac.update((field.column() + ":").getBytes(StandardCharsets.UTF_8));
-            return mac.doFinal(clear.getBytes(StandardCharsets.UTF_8));
+            mac.update((purpose + ":").getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(plain);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -9,6 +9,13 @@ public interface Sealer {
      */
     byte[] seal(byte[] plain, String purpose);
 
+    /**
+     * The same for the same bytes and purpose, and nobody without the key can try bytes out.
+     *
+     * @return 32 bytes
+     */
+    byte[] mark(byte[] plain, String purpose);
+
     /** Decrypts what {@link #seal} made; throws when it was changed or sealed for another purpose. */
     byte[] open(byte[] sealed, String purpose);
 }

@@ -164,7 +164,7 @@ class BindingTest {
                 "0".repeat(64),
                 FileState.READY,
                 Instant.EPOCH);
-        return new Leaf.Scan(new Opened(file, path));
+        return new Leaf.Scan(new Opened(file, () -> Files.newInputStream(path)));
     }
 
     private static List<String> pageTexts(byte[] pdf) throws IOException {

@@ -75,7 +75,7 @@ class FilesTest {
         var bytes = fresh();
         var file = keep(OFFICE, owner, bytes);
         var opened = files.open(file.id(), officer(OFFICE));
-        assertThat(java.nio.file.Files.readAllBytes(opened.path())).isEqualTo(bytes);
+        assertThat(opened.bytes()).isEqualTo(bytes);
         assertThat(file.type()).isEqualTo("text/plain");
         assertThat(file.name()).isEqualTo("证据.txt");
         assertThat(file.state()).isEqualTo(FileState.READY);
@@ -103,23 +103,28 @@ class FilesTest {
         }
         assertThat(kept).extracting(StoredFile::id).doesNotHaveDuplicates();
         assertThat(refs(kept.getFirst())).isEqualTo(50);
-        assertThat(java.nio.file.Files.readAllBytes(
-                        store.path(OFFICE, kept.getFirst().sha256())))
-                .isEqualTo(bytes);
+        var lies = java.nio.file.Files.readAllBytes(
+                store.path(OFFICE, kept.getFirst().sha256()));
+        assertThat(new String(lies, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .as("nothing of the text can be read on the disk, nor its sum in the name")
+                .doesNotContain(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(store.path(OFFICE, kept.getFirst().sha256()).toString())
+                .doesNotContain(kept.getFirst().sha256());
         for (var it : kept.subList(1, 50)) files.drop(it.id(), officer(OFFICE));
         assertThat(refs(kept.getFirst())).isEqualTo(1);
-        assertThat(files.open(kept.getFirst().id(), officer(OFFICE)).path()).exists();
+        assertThat(files.open(kept.getFirst().id(), officer(OFFICE)).bytes()).isEqualTo(bytes);
     }
 
     @Test
-    void two_offices_never_share_bytes() {
+    void two_offices_never_share_bytes() throws IOException {
         var bytes = fresh();
         var mine = keep(OFFICE, owner(), bytes);
         var yours = keep(OTHER, owner(), bytes);
         assertThat(refs(mine)).isEqualTo(1);
         assertThat(refs(yours)).isEqualTo(1);
         files.drop(mine.id(), officer(OFFICE));
-        assertThat(files.open(yours.id(), officer(OTHER)).path()).exists();
+        assertThat(files.open(yours.id(), officer(OTHER)).bytes()).isEqualTo(bytes);
+        assertThat(store.name(OFFICE, mine.sha256())).isNotEqualTo(store.name(OTHER, yours.sha256()));
     }
 
     @Test

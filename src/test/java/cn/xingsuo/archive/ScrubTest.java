@@ -67,7 +67,7 @@ class ScrubTest {
         var office = new OfficeId("994102001");
         var kept = new ArrayList<StoredFile>();
         for (int i = 0; i < 20; i++) kept.add(keep(office, "竹溪调〔2026〕" + i + "号", fresh()));
-        var bytes = java.nio.file.Files.readAllBytes(path(kept.get(7)));
+        var bytes = files.open(kept.get(7).id(), officer(office)).bytes();
         flip(path(kept.get(7)));
         java.nio.file.Files.delete(path(kept.get(13)));
 
@@ -81,17 +81,42 @@ class ScrubTest {
         assertThat(troubles.of(officer(new OfficeId("994102002")))).isEmpty();
         assertThat(troubles.all()).allSatisfy(it -> assertThat(it.label()).isNull());
         assertThatThrownBy(() -> files.open(kept.get(7).id(), officer(office))).isInstanceOf(Refusal.class);
-        assertThat(files.open(kept.get(8).id(), officer(office)).path()).exists();
+        assertThat(files.open(kept.get(8).id(), officer(office)).bytes()).isNotEmpty();
 
         keep(office, "竹溪调〔2026〕99号", bytes);
-        assertThat(java.nio.file.Files.readAllBytes(
-                        files.open(kept.get(7).id(), officer(office)).path()))
+        assertThat(files.open(kept.get(7).id(), officer(office)).bytes())
                 .as("the same bytes brought again heal the damaged ones")
                 .isEqualTo(bytes);
         scrub.run(Progress.SILENT);
         assertThat(troubles.of(officer(office)))
                 .extracting(TroubleBook.Trouble::label)
                 .containsExactly("竹溪调〔2026〕13号");
+    }
+
+    @Test
+    void what_lay_in_the_clear_is_read_and_sealed_by_the_next_round_and_a_cut_file_is_found() throws IOException {
+        var office = new OfficeId("994102009");
+        var many = Samples.text("证".repeat(500_000));
+        var old = keep(office, "旧", many);
+        var cut = keep(office, "截断", Samples.text("据".repeat(500_000)));
+        var clear = store.clear(office, old.sha256());
+        java.nio.file.Files.createDirectories(clear.getParent());
+        java.nio.file.Files.write(clear, many);
+        java.nio.file.Files.delete(path(old));
+        assertThat(files.open(old.id(), officer(office)).bytes()).isEqualTo(many);
+        var sealed = java.nio.file.Files.readAllBytes(path(cut));
+        var piece = java.nio.ByteBuffer.wrap(sealed, 12, 4).getInt();
+        java.nio.file.Files.write(path(cut), java.util.Arrays.copyOf(sealed, 16 + piece));
+
+        scrub.run(Progress.SILENT);
+
+        assertThat(clear).doesNotExist();
+        assertThat(path(old)).exists();
+        assertThat(files.open(old.id(), officer(office)).bytes()).isEqualTo(many);
+        assertThat(troubles.of(officer(office)))
+                .as("a file cut off between two pieces")
+                .extracting(TroubleBook.Trouble::label)
+                .containsExactly("截断");
     }
 
     @Test

@@ -12,7 +12,8 @@ import cn.xingsuo.web.View;
 import cn.xingsuo.web.Viewer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,13 +40,13 @@ class ArchiveController {
     }
 
     @GetMapping("/files/{id}")
-    ResponseEntity<FileSystemResource> download(@PathVariable String id, Viewer viewer) {
+    ResponseEntity<Resource> download(@PathVariable String id, Viewer viewer) {
         return answer(files.open(FileId.of(id), viewer), false);
     }
 
     /** In the browser, for the few kinds that are safe there; any other is downloaded. */
     @GetMapping("/files/{id}/view")
-    ResponseEntity<FileSystemResource> view(@PathVariable String id, Viewer viewer) {
+    ResponseEntity<Resource> view(@PathVariable String id, Viewer viewer) {
         return answer(files.open(FileId.of(id), viewer), true);
     }
 
@@ -67,7 +68,7 @@ class ArchiveController {
         return "redirect:/jobs/" + scrub.start(viewer);
     }
 
-    private static ResponseEntity<FileSystemResource> answer(Opened opened, boolean inside) {
+    private static ResponseEntity<Resource> answer(Opened opened, boolean inside) {
         var file = opened.file();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -75,7 +76,8 @@ class ArchiveController {
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.parseMediaType(
                         file.type().startsWith("text/") ? "application/octet-stream" : file.type()))
-                .body(new FileSystemResource(opened.path()));
+                .contentLength(file.size())
+                .body(new InputStreamResource(opened.content()::open));
     }
 
     /** 文件菜单. */
