@@ -15,7 +15,8 @@ final class Picture {
     private Picture() {}
 
     static PDPage page(Opened it, PDDocument document, Layout layout) throws IOException {
-        var image = PDImageXObject.createFromByteArray(document, it.bytes(), it.file().name());
+        var image = PDImageXObject.createFromByteArray(
+                document, it.bytes(), it.file().name());
         var turn = FileKind.JPEG.type().equals(it.file().type()) ? Exif.turn(it.content()) : 0;
         float wide = turn % 180 == 0 ? image.getWidth() : image.getHeight();
         float high = turn % 180 == 0 ? image.getHeight() : image.getWidth();

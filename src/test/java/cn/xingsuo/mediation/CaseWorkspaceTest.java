@@ -200,7 +200,8 @@ class CaseWorkspaceTest {
                         .text())
                 .contains("请所长撤销归档");
         assertThat(page(path).select("[data-testid=case.next-step]").text()).contains("卷宗已经归档");
-        assertThat(page(path).select("main form").eachAttr("action")).containsExactly(path + "/steps", path + "/alerts");
+        assertThat(page(path).select("main form").eachAttr("action"))
+                .containsExactly(path + "/steps", path + "/alerts");
     }
 
     @Test
