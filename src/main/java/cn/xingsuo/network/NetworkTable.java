@@ -23,17 +23,18 @@ class NetworkTable extends SqlTable {
     /** 一类组织 — told apart by the code of the type. */
     private record Group(String id, String title, String condition) {}
 
-    NetworkTable(NetworkValues values) {
-        super(draft(values));
+    NetworkTable(NetworkValues values, List<NetworkTableLines> more) {
+        super(draft(values, more));
     }
 
-    private static TableDraft draft(NetworkValues values) {
+    private static TableDraft draft(NetworkValues values, List<NetworkTableLines> more) {
         var it = table("mediation-network", "司调统1", "人民调解组织队伍经费保障情况")
                 .note("组织和人员为期末数,培训、表彰、补贴和伤亡为期内数。一人在同一司法所几个组织任职的计一次,归入任职最早的组织。财政拨付的指导经费和调委会经费不在本系统登记,不填报。");
         bodies(it, values);
         mediators(it, values);
         training(it);
         records(it, values);
+        more.forEach(lines -> lines.add(it));
         return it;
     }
 

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "以案定补",
-        allowedDependencies = {"law", "mediation", "network", "office", "rating :: measure", "sheet", "trail", "web"})
+        allowedDependencies = {
+            "law",
+            "mediation",
+            "network",
+            "office",
+            "rating :: measure",
+            "report :: table",
+            "sheet",
+            "trail",
+            "web"
+        })
 package cn.xingsuo.subsidy;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,12 @@ import cn.xingsuo.mediation.Result;
 import cn.xingsuo.network.MediatorId;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.rating.measure.Period;
+import cn.xingsuo.report.table.CellKey;
+import cn.xingsuo.report.table.Cells;
+import cn.xingsuo.report.table.StatTable;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Stale;
 import cn.xingsuo.web.Texts;
@@ -55,6 +59,7 @@ class SubsidiesTest {
     private final ArchiveMarks marks;
     private final SubsidiesPaid gauge;
     private final Rates rates;
+    private final StatTable network;
     private final Offices offices;
     private final JdbcClient jdbc;
 
@@ -66,6 +71,7 @@ class SubsidiesTest {
             ArchiveMarks marks,
             SubsidiesPaid gauge,
             Rates rates,
+            List<StatTable> tables,
             Offices offices,
             JdbcClient jdbc) {
         this.subsidies = subsidies;
@@ -75,6 +81,10 @@ class SubsidiesTest {
         this.marks = marks;
         this.gauge = gauge;
         this.rates = rates;
+        this.network = tables.stream()
+                .filter(it -> it.code().equals("mediation-network"))
+                .findFirst()
+                .orElseThrow();
         this.offices = offices;
         this.jdbc = jdbc;
     }
@@ -241,6 +251,14 @@ class SubsidiesTest {
         on(LocalDate.of(2014, 7, 9), () -> paid(home, batch));
         assertThat(text("state", draft)).isEqualTo("PAID");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> on(LocalDate.of(2014, 7, 9), () -> paid(home, batch)));
+        var july = new Period(JULY_1, LocalDate.of(2014, 7, 31));
+        var scope = new Scope(home.office().code());
+        var cells = network.cells(scope, july).values().stream().reduce(Cells.NONE, Cells::plus);
+        assertThat(cells.counted("SUBSIDIES", "ALL")).isEqualByComparingTo("1");
+        assertThat(cells.counted("SUBSIDIES_PAID", "ALL")).isEqualByComparingTo("140");
+        assertThat(network.records(new CellKey("SUBSIDIES_PAID", "ALL"), scope, july, 5))
+                .singleElement()
+                .satisfies(it -> assertThat(it.link()).isEqualTo("/mediation/subsidies/" + draft.id()));
         assertThat(jdbc.sql("select state from subsidy_step where claim_id = :id order by id")
                         .param("id", draft.id().id())
                         .query(String.class)

@@ -67,6 +67,11 @@ public record TablePage(
         return figure == null || figure.signum() == 0;
     }
 
+    /** Nothing stands in this part of the total; a narrow screen leaves it out. */
+    public boolean isPartOfNothing(StatRow row, StatColumn column) {
+        return !column.id().equals(StatColumn.TOTAL) && isZero(row, column);
+    }
+
     /** Whether it can be handed in: nothing was yet, or it came back. */
     public boolean awaits() {
         return rights.submit() && place.isOffice() && (filing == null || filing.state() == FilingState.RETURNED);
