@@ -78,11 +78,12 @@ public final class Scorer {
 
     private List<DimensionScore> dimensions(List<Marking.Marked> base, Sums sums) {
         return standard.dimensions().stream()
-                .map(dimension -> sums.dimension(
-                        dimension,
-                        base.stream()
-                                .filter(it -> it.finding().dimension().equals(dimension.code()))
-                                .toList()))
+                .map(dimension -> {
+                    var marks = base.stream()
+                            .filter(it -> it.finding().dimension().equals(dimension.code()))
+                            .toList();
+                    return sums.add(memo.part(dimension, marks, () -> sums.part(dimension, marks)));
+                })
                 .toList();
     }
 

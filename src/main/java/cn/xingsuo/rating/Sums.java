@@ -17,8 +17,15 @@ final class Sums {
         this.rules = rules;
     }
 
-    /** Without a floor yet: which star is in reach follows from all dimensions. */
-    DimensionScore dimension(Dimension dimension, List<Marking.Marked> marks) {
+    /**
+     * 维度合计 — a dimension by itself, exact.
+     *
+     * @param score without a floor yet: which star is in reach follows from all dimensions
+     */
+    record Part(DimensionScore score, boolean applies, Fraction points, Fraction low, Fraction high) {}
+
+    /** What one dimension comes to; depends on nothing but its marks. */
+    Part part(Dimension dimension, List<Marking.Marked> marks) {
         var points = Fraction.of(dimension.points());
         var applicable = Fraction.ZERO;
         var low = Fraction.ZERO;
@@ -29,16 +36,24 @@ final class Sums {
             low = low.plus(mark.exact().low());
             high = high.plus(mark.exact().high());
         }
-        all = all.plus(points);
-        if (applicable.compareTo(Fraction.ZERO) > 0) {
-            asked = asked.plus(points);
+        var applies = applicable.compareTo(Fraction.ZERO) > 0;
+        if (applies) {
             low = low.times(points).over(applicable);
             high = high.times(points).over(applicable);
-            base = base.plus(low);
-            bestBase = bestBase.plus(high);
         }
-        return new DimensionScore(
+        var score = new DimensionScore(
                 dimension.code(), dimension.points(), show(applicable), show(low), show(high), show(Fraction.ZERO));
+        return new Part(score, applies, points, low, high);
+    }
+
+    DimensionScore add(Part it) {
+        all = all.plus(it.points());
+        if (it.applies()) {
+            asked = asked.plus(it.points());
+            base = base.plus(it.low());
+            bestBase = bestBase.plus(it.high());
+        }
+        return it.score();
     }
 
     /** @param floor percent of its points the star in reach asks */
