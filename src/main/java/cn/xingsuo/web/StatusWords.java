@@ -25,7 +25,7 @@ record StatusWords(int status, String kind, String what, String why, String what
             case 415 -> new StatusWords(415, "media-type", "不接受这种格式的内容", "这个地址只收指定格式", "请用页面上的表单,接口请用 JSON");
             case 422 -> new StatusWords(422, "refusal", "没有办理", "这样提交不符合办理要求", "请按说明改正后再提交一次;已填的内容都还在");
             case 429 -> new StatusWords(429, "too-many", "请求太频繁", "短时间内的请求超过了上限", "请稍等一分钟再试");
-            case 503 -> new StatusWords(503, "unavailable", "系统暂时不能用", "系统正在启动或维护", "请一分钟后再试;已填内容请先不要关闭页面");
+            case 503 -> new StatusWords(503, "unavailable", "系统暂时不能用", "系统正在启动或维护,或者同时使用的人太多", "请一分钟后再试;已填内容请先不要关闭页面");
             default ->
                 status >= 400 && status < 500
                         ? new StatusWords(status, "request", "这个请求办不了", "请求不符合要求", "请核对后重试")
