@@ -14,11 +14,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 案件列表 — reads the cases a viewer may see, by filter and page. */
 @Component
-@Transactional(readOnly = true)
 public class CaseBook {
     static final int PAGE = 50;
     private static final int COUNTED = 1000;
@@ -48,7 +46,6 @@ public class CaseBook {
 
     /** How many there are, counted up to a limit; beyond it nobody needs the exact number of a list. */
     Count count(CaseFilter filter, Viewer viewer) {
-        plan(filter);
         var conditions = CaseConditions.of(filter, viewer);
         var found = jdbc.sql(
                         "select count(*) from (select 1 from mediation where " + conditions.sql() + " limit :most) f")
@@ -62,14 +59,7 @@ public class CaseBook {
     /** 件数 — with whether there are more than were counted. */
     public record Count(int cases, boolean more) {}
 
-    /** A plan kept for any words could use none of the indexes for these words; planning takes a millisecond. */
-    private void plan(CaseFilter filter) {
-        if (filter.q() != null && !filter.q().isBlank())
-            jdbc.sql("set local plan_cache_mode = 'force_custom_plan'").update();
-    }
-
     private List<CaseLine> lines(CaseFilter filter, Viewer viewer, @Nullable CaseKey after, int most) {
-        plan(filter);
         var order = filter.order();
         var conditions = CaseConditions.of(filter, viewer).behind(order, after);
         return jdbc.sql("""
