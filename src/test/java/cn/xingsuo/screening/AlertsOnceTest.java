@@ -59,7 +59,7 @@ class AlertsOnceTest {
 
     @Test
     void a_case_with_a_sign_has_one_alert_however_often_and_at_once_its_facts_come() throws Exception {
-        var parish = Parish.founded("997021101", offices, jdbc);
+        var parish = Parish.founded("997061101", offices, jdbc);
         var ref = registered(parish, "ESCALATION");
         together(() -> alerts.consider(ref.id()));
         together(() -> alerts.consider(ref.id()));
@@ -74,7 +74,7 @@ class AlertsOnceTest {
     @Test
     void what_somebody_sees_while_working_on_a_case_raises_one_alert_and_a_graver_sign_makes_it_graver()
             throws Exception {
-        var parish = Parish.founded("997022101", offices, jdbc);
+        var parish = Parish.founded("997062101", offices, jdbc);
         var ref = registered(parish);
         sign(parish, ref.id(), "YELLOW");
         together(() -> alerts.alarmed(ref.id()));
@@ -91,7 +91,7 @@ class AlertsOnceTest {
 
     @Test
     void a_return_visit_that_finds_signs_raises_one_alert_and_a_peaceful_one_none() throws Exception {
-        var parish = Parish.founded("997023101", offices, jdbc);
+        var parish = Parish.founded("997063101", offices, jdbc);
         for (var intensifying : List.of(true, false)) {
             var ref = registered(parish);
             var agreed = on(() ->
@@ -105,7 +105,7 @@ class AlertsOnceTest {
 
     @Test
     void a_case_that_began_from_a_finding_stays_under_its_alert() throws Exception {
-        var it = Hamlet.founded("997024101", "石门", offices, jdbc);
+        var it = Hamlet.founded("997064101", "石门", offices, jdbc);
         var parish = new Parish(it.office());
         var id = on(() -> findings.register(it.officer(), it.finding(null, DAY, 2, "王一、李二", "CROSS_AREA")));
         var agreed = new Consent(true, true, Consent.Form.ORAL);
