@@ -31,9 +31,9 @@ class Sheets {
 
     Sheet one(Subject subject, Standard standard, LocalDate on) {
         var period = Rating.period(standard, on);
-        var readings = new HashMap<String, Reading>();
-        for (var indicator : standard.indicators())
-            gauges.find(indicator).ifPresent(gauge -> readings.put(indicator, gauge.read(subject, period)));
+        var scope = new Scope(subject.code());
+        var readings = requireNonNull(
+                readings(scope, List.of(subject.code()), standard, period).get(subject.code()));
         var grades = register.grades(subject.code(), period).getOrDefault(subject.code(), Map.of());
         var incidents = register.incidents(subject.code(), on).getOrDefault(subject.code(), List.of());
         return new Sheet(on, readings, grades, incidents, Standing.FIRST_CYCLE);

@@ -107,7 +107,7 @@ final class Benchmark {
             }
         }
         var traffic = new Traffic(house.root(), logins, cases);
-        traffic.run(PAGES_A_SECOND / 4, SECONDS);
+        traffic.run(PAGES_A_SECOND / 2, SECONDS);
         Map<String, Latencies> measured = traffic.run(PAGES_A_SECOND, SECONDS);
         measured.forEach((kind, it) -> results.below(kind + " at " + PAGES_A_SECOND + " requests/s", it, 50));
         results.below("failed requests", traffic.failures.get(), 0, "");
