@@ -4,6 +4,8 @@ import static cn.xingsuo.demo.NetworkScene.on;
 
 import cn.xingsuo.demo.NetworkTeller.Told;
 import cn.xingsuo.network.Application;
+import cn.xingsuo.network.Funds;
+import cn.xingsuo.network.Grant;
 import cn.xingsuo.network.MediatorId;
 import cn.xingsuo.network.MediatorRef;
 import cn.xingsuo.network.Records;
@@ -23,22 +25,31 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 网络一章 — the bodies, mediators, studios and training of every office. */
+/** 网络一章 — the bodies, mediators, studios, training and funds of every office. */
 @Component
 @Order(20)
 class NetworkChapter implements Chapter {
+    private static final int YEARS_OF_FUNDS = 2;
     private static final LocalDate BEGIN = LocalDate.of(2011, 3, 1);
     private final NetworkTeller teller;
     private final NetworkCast cast;
     private final Trainings trainings;
     private final Records records;
+    private final Funds funds;
     private final Studios studios;
 
-    NetworkChapter(NetworkTeller teller, NetworkCast cast, Trainings trainings, Records records, Studios studios) {
+    NetworkChapter(
+            NetworkTeller teller,
+            NetworkCast cast,
+            Trainings trainings,
+            Records records,
+            Funds funds,
+            Studios studios) {
         this.teller = teller;
         this.cast = cast;
         this.trainings = trainings;
         this.records = records;
+        this.funds = funds;
         this.studios = studios;
     }
 
@@ -60,6 +71,7 @@ class NetworkChapter implements Chapter {
             account(scene, here);
             train(scene, here);
             record(scene, here);
+            for (int years = 0; years < YEARS_OF_FUNDS; years++) fund(scene, here, years);
         }
         for (var brand : plot.studios()) {
             var here = told.get(brand.office());
@@ -102,6 +114,18 @@ class NetworkChapter implements Chapter {
 
     private void commend(NetworkScene scene, MediatorId who, LocalDate on) {
         records.commend(scene.officer(), new MediatorRef(who, 0), new Line("COUNTY", "", on, null, "年度优秀人民调解员"));
+    }
+
+    /** What arrived so many years ago; the sums grow a little from office to office. */
+    private void fund(NetworkScene scene, Told told, int years) throws Exception {
+        for (var money : scene.plot().funds()) {
+            var on = scene.today().minusYears(years).minusDays(money.days());
+            var number = money.number().formatted(on.getYear(), scene.troupe().paper());
+            var amount = BigDecimal.valueOf(money.yuan() + scene.place().firms().size() * 500L);
+            var body = money.town() ? told.town().id() : null;
+            var grant = new Grant(money.kind(), body, on, amount, money.payer(), number);
+            on(on, () -> funds.record(scene.officer(), scene.office(), grant));
+        }
     }
 
     private void studio(Telling telling, NetworkPlot.Brand brand, Told told, LocalDate today) throws Exception {

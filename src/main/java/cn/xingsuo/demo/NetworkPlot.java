@@ -11,7 +11,8 @@ record NetworkPlot(
         List<String> grounds,
         List<Place> offices,
         List<Brand> studios,
-        List<Lesson> trainings) {
+        List<Lesson> trainings,
+        List<Money> funds) {
 
     /** 一所 — what lies in one office's area beside its villages. */
     record Place(String code, List<String> stations, List<Firm> firms, List<Trade> trades) {}
@@ -32,6 +33,14 @@ record NetworkPlot(
 
     /** 培训. */
     record Lesson(String title, int hours) {}
+
+    /**
+     * 经费, every year again.
+     *
+     * @param town whether the committee of the office's first town receives it; otherwise the office does
+     * @param days how many days ago it arrived last
+     */
+    record Money(String kind, boolean town, int yuan, int days, String payer, String number) {}
 
     static NetworkPlot read() {
         return DemoFile.read("demo/network.yaml", NetworkPlot.class);

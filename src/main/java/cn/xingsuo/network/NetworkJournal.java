@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 沿革簿 — writes down what happened to a body or a studio, leaves the trace and tells who listens. */
+/** 沿革簿 — writes down what happened to a body, a studio or a grant, leaves the trace and tells who listens. */
 @Component
 class NetworkJournal {
     private final JdbcClient jdbc;
@@ -50,7 +50,18 @@ class NetworkJournal {
         note(event.act(), it.id().ref(), details(it.office(), event), new StudioChanged(it.subject(), event.on()));
     }
 
-    /** Writes the event into the history of a body or a studio. */
+    /** No figure of the rating follows from money, so nobody is told; the trail keeps what was said and why. */
+    void fund(Fund it, Event event, Viewer viewer) {
+        enter("fund", it.id().id(), it.office(), event, viewer);
+        var details = Map.of(
+                "on", it.grant().on().toString(),
+                "office", it.office().code(),
+                "amount", it.grant().amount().toPlainString(),
+                "note", event.note());
+        trail.note("network." + event.act(), it.id().ref(), details);
+    }
+
+    /** Writes the event into the history of a body, a studio or a grant. */
     private void enter(String whose, UUID id, OfficeId office, Event event, Viewer viewer) {
         jdbc.sql("""
                         insert into network_%1$s_event (office_code, %1$s_id, happened_on, kind, note, account, recorded_at)

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** 人民调解组织队伍经费保障情况 (司调统1) — bodies and mediators on the last day, training, commendations and relief in the period. */
+/** 人民调解组织队伍经费保障情况 (司调统1) — bodies and mediators on the last day, training, funds, commendations and relief in the period. */
 @Component
 class NetworkTable extends SqlTable {
     private static final List<Group> GROUPS = List.of(
@@ -29,10 +29,11 @@ class NetworkTable extends SqlTable {
 
     private static TableDraft draft(NetworkValues values, List<NetworkTableLines> more) {
         var it = table("mediation-network", "司调统1", "人民调解组织队伍经费保障情况")
-                .note("组织和人员为期末数,培训、表彰、补贴和伤亡为期内数。一人在同一司法所几个组织任职的计一次,归入任职最早的组织。财政拨付的指导经费和调委会经费不在本系统登记,不填报。");
+                .note("组织和人员为期末数,培训、经费、表彰、补贴和伤亡为期内数。一人在同一司法所几个组织任职的计一次,归入任职最早的组织。经费按到账日期计入,作废的不计。");
         bodies(it, values);
         mediators(it, values);
         training(it);
+        funds(it, values);
         records(it, values);
         more.forEach(lines -> lines.add(it));
         return it;
@@ -71,6 +72,20 @@ class NetworkTable extends SqlTable {
                         "held_on between :from and :to")
                 .records("id", "title", "held_on", "/mediation/trainings#"));
         it.row("SESSIONS", "培训", "次", "true").amount(new StatRow("TRAINED", "培训人次", 1, "人次", null), "true", "people");
+    }
+
+    private static void funds(TableDraft it, NetworkValues values) {
+        it.from(TableSeries.of("network_fund", "granted_on between :from and :to and not cancelled")
+                .records("id", "document", "granted_on", "/mediation/funds/")
+                .changed("changed_at", "changed_by"));
+        it.amount(new StatRow("FUNDS", "人民调解经费", 0, "元", null), "true", "amount");
+        var kinds = new ArrayList<String>();
+        for (var kind : values.of("fund").values()) {
+            var row = "FUND_" + kind.code();
+            it.amount(new StatRow(row, kind.title(), 1, "元", null), "kind = '" + kind.code() + "'", "amount");
+            kinds.add(row);
+        }
+        it.sum("三项经费之和等于人民调解经费", "FUNDS", kinds);
     }
 
     private static void records(TableDraft it, NetworkValues values) {

@@ -82,7 +82,7 @@ class NetworkTableTest {
         assertReads(cells, "LOST_WORK", "320.50");
         assertReads(cells, "INJURED", "1");
         assertReads(cells, "KILLED", "0");
-        assertThat(table.sums()).hasSize(3).allMatch(it -> it.holds(cells, StatColumn.TOTAL));
+        assertThat(table.sums()).hasSize(4).allMatch(it -> it.holds(cells, StatColumn.TOTAL));
         var behind = table.records(new CellKey("PEOPLE_TRADE", StatColumn.TOTAL), scope, YEAR, 10);
         assertThat(behind).extracting(StatRecord::title).containsExactly("外聘");
         assertThat(behind.getFirst().link()).startsWith("/mediation/mediators/");

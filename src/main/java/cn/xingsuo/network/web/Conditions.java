@@ -80,13 +80,22 @@ final class Conditions {
 
     /** Rows behind the last one of the page before. */
     Conditions behind(String alias, String table, String column, @Nullable String after) {
+        return past(alias, table, column, ">", after);
+    }
+
+    /** The same in a list that begins with the newest or the largest. */
+    Conditions before(String alias, String table, String column, @Nullable String after) {
+        return past(alias, table, column, "<", after);
+    }
+
+    private Conditions past(String alias, String table, String column, String than, @Nullable String after) {
         if (after == null || after.isBlank()) return this;
         try {
             with("after", UUID.fromString(after));
         } catch (IllegalArgumentException malformed) {
             throw new Refusal("翻页标识不对,可能网址不完整。请回到列表第一页重新翻页。", null);
         }
-        return add("(%1$s.%2$s, %1$s.id) > (select k.%2$s, k.id from %3$s k where k.id = :after)"
-                .formatted(alias, column, table));
+        return add("(%1$s.%2$s, %1$s.id) %4$s (select k.%2$s, k.id from %3$s k where k.id = :after)"
+                .formatted(alias, column, table, than));
     }
 }

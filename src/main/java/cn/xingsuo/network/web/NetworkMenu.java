@@ -32,4 +32,9 @@ class NetworkMenu {
     MenuItem networkCoverage() {
         return new MenuItem("调解", 385, "覆盖情况", "/mediation/coverage", Act.READ_BODIES);
     }
+
+    @Bean
+    MenuItem fundList() {
+        return new MenuItem("调解", 386, "经费", "/mediation/funds", Act.READ_BODIES);
+    }
 }

@@ -89,6 +89,16 @@ public class NetworkOptions {
         return named("network_body where state <> 'CLOSED'", viewer);
     }
 
+    /** All bodies an office has had: money may arrive late. */
+    List<Option> bodiesOf(String office) {
+        return Pinyin.typed(jdbc.sql(
+                        "select id::text as id, name from network_body where office_code = :office order by initials limit :most")
+                .param("office", office)
+                .param("most", MOST)
+                .query((row, n) -> new Option(row.getString("id"), row.getString("name")))
+                .list());
+    }
+
     /** Everybody on the register of an office, behind their initials. */
     List<Option> mediators(String office) {
         return Pinyin.typed(jdbc.sql("""
