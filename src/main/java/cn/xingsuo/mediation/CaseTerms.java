@@ -67,8 +67,8 @@ class CaseTerms {
         docket.open(matter(it), REPORT, on);
     }
 
-    void reported(Mediation it, LocalDate on) {
-        docket.met(it.id().ref(), REPORT, on);
+    void reported(MediationId id, LocalDate on) {
+        docket.met(id.ref(), REPORT, on);
     }
 
     String citation(Run run) {

@@ -5,9 +5,11 @@ import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,6 +63,19 @@ class EscalationLedger {
                 .param("id", it.id().id())
                 .update();
         if (done == 0) throw new Refusal("没有登记:这条苗头已经报告过,或者报告时间早于发现时间。请打开案件看最新情况。", null);
+    }
+
+    /** Every sign of the case that was noticed by then and reported to nobody; true when there was one. */
+    boolean reported(MediationId id, String to, Instant at) {
+        return jdbc.sql("""
+                        update mediation_alert set reported_at = :at, reported_to = array[:to]::text[]
+                        where mediation_id = :id and reported_at is null and noticed_at <= :at
+                        """)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("to", to)
+                        .param("id", id.id())
+                        .update()
+                > 0;
     }
 
     void close(Mediation it, UUID alert, LocalDate on, String note) {

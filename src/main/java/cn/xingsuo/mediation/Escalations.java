@@ -1,8 +1,10 @@
 package cn.xingsuo.mediation;
 
 import cn.xingsuo.office.Subject;
+import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
@@ -76,9 +78,18 @@ public class Escalations {
                 .toList();
         ledger.notFuture(at);
         ledger.report(it, alert, organs.stream().map(Value::code).toList(), at);
-        terms.reported(it, at.toLocalDate());
+        terms.reported(id, at.toLocalDate());
         var words = "已报告" + String.join("、", organs.stream().map(Value::title).toList());
         file.note(it, Step.of(at.toLocalDate(), "ALERT_REPORTED", words), viewer);
+        var codes = organs.stream().map(Value::code).toList();
+        var moment = at.atZone(WorldClock.CHINA).toInstant();
+        file.tell(new MediationReported(id, Subject.of(it.office()), at.toLocalDate(), codes, moment));
+    }
+
+    /** 另处已报告: who reported the alert about the dispute has reported the signs in its case, too. */
+    public void reportedElsewhere(MediationId id, String organ, Instant at) {
+        var known = values.of("mediation-alert-organ").require(organ);
+        if (ledger.reported(id, known.code(), at)) terms.reported(id, LocalDate.ofInstant(at, WorldClock.CHINA));
     }
 
     /** 解除: it is no longer to be feared. */

@@ -1,5 +1,6 @@
 package cn.xingsuo.screening;
 
+import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.web.Stale;
 import cn.xingsuo.web.Viewer;
@@ -144,6 +145,18 @@ class AlertLedger {
                 .param("id", id.id())
                 .query((row, n) -> row.getString(1))
                 .list();
+    }
+
+    /** The case the alert is about, or that began from its finding. */
+    Optional<MediationId> mediation(AlertId id) {
+        return jdbc.sql("""
+                        select coalesce(a.case_id, f.case_id) from screening_alert a
+                        left join screening_finding f on f.id = a.finding_id
+                        where a.id = :id and coalesce(a.case_id, f.case_id) is not null
+                        """)
+                .param("id", id.id())
+                .query((row, n) -> new MediationId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     private static @Nullable String text(@Nullable UUID id) {

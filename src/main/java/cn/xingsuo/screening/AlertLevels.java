@@ -43,6 +43,11 @@ class AlertLevels {
         return values.of("screening-receiver").require(code).title();
     }
 
+    /** What the receiver is called among the organs a case is reported to. */
+    String organ(String receiver) {
+        return values.of("screening-receiver").require(receiver).text("organ");
+    }
+
     String basis() {
         return values.of("screening-alert").basis().getFirst();
     }

@@ -1,6 +1,7 @@
 package cn.xingsuo.screening;
 
 import cn.xingsuo.mediation.Dates;
+
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Prose;
 import cn.xingsuo.mediation.ValueSets;
@@ -13,7 +14,9 @@ import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+
 import java.util.HashMap;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +34,7 @@ public class Alerts {
     private final Subjects subjects;
     private final AlertLevels levels;
     private final AlertTerms terms;
+    private final AlertReports reports;
     private final ValueSets values;
     private final Trail trail;
     private final Clock clock;
@@ -42,6 +46,7 @@ public class Alerts {
             Subjects subjects,
             AlertLevels levels,
             AlertTerms terms,
+            AlertReports reports,
             ValueSets values,
             Trail trail,
             Clock clock) {
@@ -51,6 +56,7 @@ public class Alerts {
         this.subjects = subjects;
         this.levels = levels;
         this.terms = terms;
+        this.reports = reports;
         this.values = values;
         this.trail = trail;
         this.clock = clock;
@@ -88,16 +94,7 @@ public class Alerts {
 
     /** 报告. The clock stops when everybody has been told whom the level names. */
     public void report(Viewer viewer, AlertId id, Report report) {
-        var it = ledger.get(id, viewer).live();
-        var receiver =
-                values.of("screening-receiver").require(report.receiver()).code();
-        if (report.at().isAfter(clock.instant())) throw new Refusal("报告时间晚于现在。还没有发生的事不能记载,请核对时间。", null);
-        var note = Prose.required("报告内容", report.note(), Prose.STORY);
-        ledger.step(it, new Step("REPORTED", receiver, report.at(), note, viewer.account()));
-        if (!ledger.reportedTo(id).containsAll(levels.receivers(it.level()))) return;
-        if (!it.reported()) ledger.change(it, Map.of("reported_at", report.at().atOffset(java.time.ZoneOffset.UTC)));
-        terms.reported(id, LocalDate.ofInstant(report.at(), WorldClock.CHINA));
-        note("screening.alert-reported", it);
+        reports.report(viewer, id, report);
     }
 
     /** 领导包案. */

@@ -3,6 +3,7 @@ package cn.xingsuo.screening;
 import cn.xingsuo.mediation.MediationAccepted;
 import cn.xingsuo.mediation.MediationAlarming;
 import cn.xingsuo.mediation.MediationConcluded;
+import cn.xingsuo.mediation.MediationReported;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWatch {
     private final Alerts alerts;
+    private final AlertReports reports;
     private final Returns returns;
 
-    CaseWatch(Alerts alerts, Returns returns) {
+    CaseWatch(Alerts alerts, AlertReports reports, Returns returns) {
         this.alerts = alerts;
+        this.reports = reports;
         this.returns = returns;
     }
 
@@ -26,6 +29,12 @@ class CaseWatch {
     @ApplicationModuleListener
     void on(MediationAlarming fact) {
         alerts.alarmed(fact.id());
+    }
+
+    /** What was reported from the case need not be reported from the alert again. */
+    @ApplicationModuleListener
+    void on(MediationReported fact) {
+        reports.reported(fact.id(), fact.organs(), fact.at());
     }
 
     @ApplicationModuleListener

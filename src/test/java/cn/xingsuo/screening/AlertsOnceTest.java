@@ -17,7 +17,10 @@ import cn.xingsuo.mediation.Side;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.web.Role;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -30,6 +33,7 @@ class AlertsOnceTest {
     private static final LocalDate DAY = LocalDate.of(2014, 4, 9);
     private static final int AT_ONCE = 6;
     private final Alerts alerts;
+    private final AlertReports reports;
     private final Findings findings;
     private final FindingCases cases;
     private final Mediations mediations;
@@ -40,6 +44,7 @@ class AlertsOnceTest {
 
     AlertsOnceTest(
             Alerts alerts,
+            AlertReports reports,
             Findings findings,
             FindingCases cases,
             Mediations mediations,
@@ -48,6 +53,7 @@ class AlertsOnceTest {
             Offices offices,
             JdbcClient jdbc) {
         this.alerts = alerts;
+        this.reports = reports;
         this.findings = findings;
         this.cases = cases;
         this.mediations = mediations;
@@ -116,6 +122,46 @@ class AlertsOnceTest {
         assertThat(raised(parish)).containsExactly("RED [CROSS_AREA TOLD_RED] live");
     }
 
+    @Test
+    void a_sign_reported_from_the_case_is_reported_from_its_alert_and_the_other_way_round() throws Exception {
+        var parish = Parish.founded("997065101", offices, jdbc);
+        var director = parish.viewer("head." + parish.office(), Role.DIRECTOR);
+        var ref = registered(parish);
+        var sign = sign(parish, ref.id(), "ORANGE");
+        together(() -> alerts.alarmed(ref.id()));
+        assertThat(open(parish)).containsExactlyInAnyOrder("mediation.intensify-report", "screening.alert-report");
+        on(() -> {
+            escalations.report(director, ref.id(), sign, Set.of("TOWN", "BUREAU"), DAY.atTime(10, 0));
+            reports.reported(ref.id(), List.of("TOWN", "BUREAU"), DAY.atTime(2, 0).toInstant(ZoneOffset.UTC));
+            return ref;
+        });
+        assertThat(open(parish)).isEmpty();
+
+        sign(parish, ref.id(), "RED");
+        together(() -> alerts.alarmed(ref.id()));
+        assertThat(open(parish)).containsExactlyInAnyOrder("mediation.intensify-report", "screening.alert-report");
+        var alert = jdbc.sql("select id from screening_alert where office_code = :office")
+                .param("office", parish.office().code())
+                .query((row, n) -> new AlertId(row.getObject(1, UUID.class)))
+                .single();
+        on(() -> {
+            var at = DAY.atTime(2, 0).toInstant(ZoneOffset.UTC);
+            alerts.report(director, alert, new Alerts.Report("POLICE", at, "电话报告派出所"));
+            return alert;
+        });
+        assertThat(open(parish)).as("who else must hear of it has heard of it before").isEmpty();
+    }
+
+    private List<String> open(Parish parish) {
+        return jdbc.sql("""
+                        select term from deadline where office_code = :office and met_on is null and dropped_on is null
+                          and term in ('mediation.intensify-report', 'screening.alert-report')
+                        """)
+                .param("office", parish.office().code())
+                .query(String.class)
+                .list();
+    }
+
     private MediationRef registered(Parish parish, String... risks) throws Exception {
         var dispute = parish.dispute("NEIGHBOUR", "对方新建围墙致院内积水", risks);
         var names = "甲"
@@ -124,10 +170,10 @@ class AlertsOnceTest {
                 mediations.register(parish.officer(), parish.form(names, "乙" + names, dispute, DAY, Parish.BOTH)));
     }
 
-    private void sign(Parish parish, MediationId id, String level) throws Exception {
+    private UUID sign(Parish parish, MediationId id, String level) throws Exception {
         var director = parish.viewer("head." + parish.office(), Role.DIRECTOR);
         var sign = new Escalations.Alert(level, "CRIME", DAY.atTime(9, 0), "扬言报复", "已分开双方", 2);
-        on(() -> escalations.raise(director, id, sign));
+        return on(() -> escalations.raise(director, id, sign));
     }
 
     private void closed(Parish parish) {
