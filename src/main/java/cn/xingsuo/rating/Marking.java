@@ -73,6 +73,12 @@ final class Marking {
         };
     }
 
+    /** Whether the rule, a part of a composite one, gives less than its points. */
+    boolean lacks(Scoring part) {
+        var mark = mark(part);
+        return mark.isApplicable() && mark.low().compareTo(Fraction.of(part.points())) < 0;
+    }
+
     private Mark composite(Scoring.Composite rule) {
         var sum = new PartSum();
         for (var part : rule.parts()) sum.add(part.scoring(), mark(part.scoring()));

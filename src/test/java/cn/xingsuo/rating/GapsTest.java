@@ -53,6 +53,20 @@ class GapsTest {
     }
 
     @Test
+    void onlyTheReadingsOfPartsThatLackPointsAreNamed() {
+        var marks = new FullMarks()
+                .with("mediation.village-committees", Reading.share(8, 10))
+                .with("mediation.enterprise-committees", Reading.share(2, 3));
+        var finding = marks.score().find("C1.1").orElseThrow();
+        var standard = FullMarks.STANDARD;
+
+        assertThat(finding.readings()).hasSize(2);
+        assertThat(Costs.of(standard.find("C1.1").orElseThrow(), finding, standard.rules(), OfficeClass.MEDIUM))
+                .extracting(Finding.Measured::indicator)
+                .containsExactly("mediation.village-committees");
+    }
+
+    @Test
     void theSmallestSetReallyReachesTheStarAndNoSmallerOneDoes() {
         var weak = List.of(
                 "publicity.venues",

@@ -5,6 +5,7 @@ import static cn.xingsuo.web.Texts.t;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.rating.Condition;
+import cn.xingsuo.rating.Costs;
 import cn.xingsuo.rating.Figures;
 import cn.xingsuo.rating.Finding;
 import cn.xingsuo.rating.MonthLine;
@@ -88,16 +89,18 @@ class StarCards {
                 .filter(it -> it.state() == Finding.State.SCORED && it.earned().compareTo(it.points()) < 0)
                 .filter(it ->
                         standard.dimensions().stream().anyMatch(d -> d.code().equals(it.dimension())))
-                .map(it -> gap(seen, it, unlocks(it, next, standard)))
+                .map(it -> gap(seen, it, standard, unlocks(it, next, standard)))
                 .sorted(Comparator.comparing((Gap it) -> it.unlocks().isEmpty())
                         .thenComparing(Gap::gain, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private Gap gap(Seen seen, Finding finding, String unlocks) {
+    /** Only the records that cost points are counted. */
+    private Gap gap(Seen seen, Finding finding, Standard standard, String unlocks) {
+        var criterion = standard.find(finding.criterion()).orElseThrow();
         var missed = !seen.isLive()
                 ? 0
-                : finding.readings().stream()
+                : Costs.of(criterion, finding, standard.rules(), seen.score().officeClass()).stream()
                         .mapToLong(it -> figures.missed(it.indicator(), it.reading()))
                         .sum();
         return new Gap(finding, finding.points().subtract(finding.earned()), missed, unlocks);
