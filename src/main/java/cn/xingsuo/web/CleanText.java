@@ -18,7 +18,7 @@ final class CleanText {
 
     static String checked(String text) {
         if (text.length() > LONGEST) {
-            throw new Refusal("没有保存:有一项长达 {0} 个字,上限是 {1}。请缩短后再提交", null, text.length(), LONGEST);
+            throw new Refusal("没有提交:有一项长达 {0} 个字,上限是 {1}。请缩短后再提交", null, text.length(), LONGEST);
         }
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
@@ -44,7 +44,7 @@ final class CleanText {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
             request.getParameterMap().forEach((name, values) -> {
-                if (name.length() > LONGEST_NAME) throw new Refusal("没有保存:有一个字段名太长。请刷新页面后再填", null);
+                if (name.length() > LONGEST_NAME) throw new Refusal("没有提交:有一个字段名太长。请刷新页面后再填", null);
                 for (var value : values) checked(value);
             });
             return true;

@@ -72,6 +72,19 @@ class Diagnosis {
         return problem(words, t(words.what()), List.of());
     }
 
+    /** The same, said to somebody who only looked for something. */
+    Problem asked(Problem it) {
+        if (!it.kind().equals(StatusWords.INVALID.kind())) return it;
+        return new Problem(
+                it.status(),
+                it.kind(),
+                t("没有查询:有 {0} 处条件需要改正", it.complaints().size()),
+                it.why(),
+                t("请返回上一页,逐项改正后再查询"),
+                it.complaints(),
+                it.reference());
+    }
+
     private Problem refused(Refusal refusal) {
         return problem(StatusWords.of(422), t(refusal.text(), refusal.arguments()), List.of())
                 .because(why(refusal.basis()));

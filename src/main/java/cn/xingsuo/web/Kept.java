@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A hand-written input does the same with {@code value="${Form.kept("dispute", page.dispute())}"}.
  *
  * @param part the name of the form on its page, empty where there is only one
+ * @param blamed the field the whole problem is about; null when it is about several or none
  */
-public record Kept(Problem problem, Map<String, List<String>> typed, String part) {
+public record Kept(
+        Problem problem,
+        Map<String, List<String>> typed,
+        String part,
+        @Nullable String blamed) {
 
     /** The id of the control a complaint is about. */
     public String id(String field) {
@@ -27,6 +32,7 @@ public record Kept(Problem problem, Map<String, List<String>> typed, String part
 
     @Nullable
     String complaint(String field) {
+        if (field.equals(blamed)) return problem.what();
         for (var complaint : problem.complaints()) {
             if (complaint.field().equals(field)) return complaint.text();
         }

@@ -34,12 +34,13 @@ class Problems {
         if (e instanceof AccessDeniedException || e instanceof AuthenticationException) throw e;
         if (e instanceof AsyncRequestNotUsableException || response.isCommitted()) return;
         var problem = diagnosis.of(e);
+        if (request.getMethod().equals("GET")) problem = diagnosis.asked(problem);
         note(problem, e, request);
         if (e instanceof HttpRequestMethodNotSupportedException it) {
             var allowed = it.getSupportedMethods();
             if (allowed != null) response.setHeader("Allow", String.join(", ", allowed));
         }
-        if (!form.showAgain(problem, request, response)) answer.write(problem, request, response);
+        if (!form.showAgain(problem, e, request, response)) answer.write(problem, request, response);
     }
 
     /** Of what people typed wrongly only the kind is logged: messages and query strings may hold personal data. */

@@ -28,27 +28,30 @@ class ReturnedForm {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnedForm.class);
     static final String FIELD = "_form";
     static final String KEPT = Kept.class.getName();
+    private final Blame blame;
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private final ObjectProvider<RequestMappingHandlerAdapter> adapters;
     private final ObjectProvider<WebInvocationPrivilegeEvaluator> doors;
 
     ReturnedForm(
+            Blame blame,
             ObjectProvider<RequestMappingHandlerMapping> mappings,
             ObjectProvider<RequestMappingHandlerAdapter> adapters,
             ObjectProvider<WebInvocationPrivilegeEvaluator> doors) {
+        this.blame = blame;
         this.mappings = mappings;
         this.adapters = adapters;
         this.doors = doors;
     }
 
     /** Answers with the form's page; false when there is none to go back to. */
-    boolean showAgain(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    boolean showAgain(Problem problem, Throwable cause, HttpServletRequest request, HttpServletResponse response) {
         var at = request.getParameter(FIELD);
         if (at == null || !problem.isAboutTheForm() || !request.getMethod().equals("POST")) return false;
         if (ProblemAnswer.wantsJson(request) || request.getAttribute(KEPT) != null) return false;
         var page = new PageRequest(request, Back.safe(at).toString());
-        request.setAttribute(
-                KEPT, new Kept(problem, typed(request), Objects.requireNonNullElse(request.getParameter("_part"), "")));
+        var part = Objects.requireNonNullElse(request.getParameter("_part"), "");
+        request.setAttribute(KEPT, new Kept(problem, typed(request), part, blame.field(cause, request)));
         try {
             return show(page, response);
         } catch (Exception e) {
