@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions how often it was extended
  * @param metOn when the work was done, null otherwise
  * @param droppedOn when it stopped to apply, null otherwise
+ * @param dropReason why it stopped to apply, Chinese; null otherwise
  */
 public record Deadline(
         UUID id,
@@ -20,7 +21,8 @@ public record Deadline(
         String citation,
         int extensions,
         @Nullable LocalDate metOn,
-        @Nullable LocalDate droppedOn) {
+        @Nullable LocalDate droppedOn,
+        @Nullable String dropReason) {
     /**
      * 起止 — first and last day of a term.
      *

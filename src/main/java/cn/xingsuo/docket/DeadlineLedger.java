@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineLedger {
     static final String COLUMNS = """
-            id, office_code, ref, term, title, link, started_on, due_on, provisional, citation, extensions, met_on, dropped_on""";
+            id, office_code, ref, term, title, link, started_on, due_on, provisional, citation, extensions, met_on, dropped_on, drop_reason""";
     static final String RUNNING = "met_on is null and dropped_on is null";
     private final JdbcClient jdbc;
     private final Clock clock;

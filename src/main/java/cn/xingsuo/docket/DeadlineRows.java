@@ -28,6 +28,7 @@ final class DeadlineRows {
                 row.getString("citation"),
                 row.getInt("extensions"),
                 row.getObject("met_on", LocalDate.class),
-                row.getObject("dropped_on", LocalDate.class));
+                row.getObject("dropped_on", LocalDate.class),
+                row.getString("drop_reason"));
     }
 }

@@ -56,7 +56,7 @@ public class Docket {
                 .ifPresent(before -> ledger.log(before, due.due(), ChangeKind.RESTARTED, "重新起算"));
         var span = new Deadline.Span(from, due.due(), due.provisional());
         var id = ledger.enter(matter, term, span, due.citation());
-        return new Deadline(id, matter, term, span, due.citation(), 0, null, null);
+        return new Deadline(id, matter, term, span, due.citation(), 0, null, null, null);
     }
 
     /**

@@ -29,6 +29,7 @@ class DocketWatch {
             "",
             0,
             null,
+            null,
             null);
     private final Docket docket;
     private final DeadlineLedger ledger;

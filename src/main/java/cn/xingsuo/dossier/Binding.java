@@ -65,9 +65,10 @@ class Binding {
 
     private List<Part> parts(CaseRecord file, Viewer viewer, Writing writing) {
         var parts = new ArrayList<Part>();
+        var bound = book.of(file).archived();
         for (var it : book.pieces(file)) {
             var piece = it.piece();
-            if (piece.binding() || !belongs(it)) continue;
+            if (piece.binding() || !belongs(it, bound)) continue;
             var leaves = new ArrayList<Leaf>();
             for (var scan : it.current()) leaves.add(new Leaf.Scan(files.open(scan.file(), viewer)));
             if (leaves.isEmpty()) leaves.add(new Leaf.Written(paper(piece, writing)));
@@ -80,9 +81,9 @@ class Binding {
         return parts;
     }
 
-    /** What is signed, and of what is not yet, what the case needs and the house can write. */
-    private static boolean belongs(PieceState it) {
-        return it.present() || it.piece().made() && (it.required() || it.reworded());
+    /** What is signed, and of what is not yet, what the case needs and the house can write; nothing comes into a bound dossier. */
+    private static boolean belongs(PieceState it, boolean bound) {
+        return it.present() || it.piece().made() && (it.required() && !bound || it.reworded());
     }
 
     private static Paper paper(Piece piece, Writing writing) {

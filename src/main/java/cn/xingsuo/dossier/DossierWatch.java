@@ -47,8 +47,10 @@ class DossierWatch {
         term.renamed(cases.unseen(fact.id()));
     }
 
+    /** What is bound is complete; what comes later counts when the dossier is opened for it. */
     private void recount(MediationId id) {
         var file = cases.unseen(id);
+        if (book.of(file).archived()) return;
         repository.count(file, DossierBook.count(book.pieces(file)));
     }
 }

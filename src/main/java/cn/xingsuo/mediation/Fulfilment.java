@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 协议履行 — everything that may be done to a case after the parties have agreed: performance, return visit, judicial confirmation. Like
- * {@link Mediations} every command takes the viewer and the version he saw, and returns the version it made.
+ * {@link Mediations} every command takes the viewer and the version he saw, and returns the version it made. The archived dossier does not end
+ * it: the agreement still binds, and the committee goes on supervising its performance (people-mediation-law#31).
  */
 @Service
 @Transactional
@@ -59,7 +60,7 @@ public class Fulfilment {
         var note = Prose.optional("履行说明", performance.note(), Prose.STORY);
         var proof = Prose.optional("履行凭证", performance.proof(), Prose.LINE);
         var done = new Performance(performance.on(), state.code(), note, performance.amount(), proof);
-        var before = repository.get(ref, viewer);
+        var before = repository.evenArchived(ref, viewer);
         before.owed(done.on(), journal.today());
         var it = before.perform(instalments.perform(before, duty, done, viewer.account()), journal.today());
         var whole = it.followUp().performance();
@@ -78,7 +79,7 @@ public class Fulfilment {
     /** 督促履行,人民调解法第三十一条: the committee urges who is late and reminds who will be. Urging never collides, so any version will do. */
     public void urge(Viewer viewer, MediationId id, LocalDate on, String text) {
         var words = Prose.required("督促情况", text, Prose.STORY);
-        var it = repository.get(id, viewer);
+        var it = repository.evenArchived(id, viewer);
         it.owed(on, journal.today());
         after.urged(id, on);
         journal.write(it, Step.of(on, "REMINDER", words), viewer);
@@ -94,7 +95,7 @@ public class Fulfilment {
         var remedy = values.of("mediation-remedy").require(kind);
         if (remedy.is("system")) throw new Refusal("“{0}”由系统自动记载,不能手工填写。请选择其他类型。", null, t(remedy.title()));
         var words = Prose.optional("说明", note, Prose.STORY);
-        var it = repository.get(ref, viewer);
+        var it = repository.evenArchived(ref, viewer);
         it.owed(on, journal.today());
         if (remedy.is("confirmed")) enforceable(it, on, remedy.text("term"));
         after.remedy(it.id(), remedy.code(), on);
@@ -117,7 +118,7 @@ public class Fulfilment {
         var seen = visit.seen() == null ? null : Visits.checked(visit.seen(), values);
         var content = seen == null ? visit.content() : Visits.content(seen, values);
         var all = seen == null || seen.measures().isEmpty() ? note : note + "\n应对措施:" + seen.measures();
-        var it = repository.get(ref, viewer).visit(new ReturnVisit(visit.on(), all, content), journal.today());
+        var it = repository.evenArchived(ref, viewer).visit(new ReturnVisit(visit.on(), all, content), journal.today());
         terms.visited(it, visit.on());
         if (seen != null) after.seen(it.id(), seen);
         if (seen != null && seen.intensifying())
@@ -139,7 +140,7 @@ public class Fulfilment {
     public MediationRef applyForConfirmation(
             Viewer viewer, MediationRef ref, LocalDate on, String courtName, String matter) {
         var name = Prose.required("法院", courtName, Prose.LINE);
-        var it = repository.get(ref, viewer).applyForConfirmation(new Confirmation(on, name, null), journal.today());
+        var it = repository.evenArchived(ref, viewer).applyForConfirmation(new Confirmation(on, name, null), journal.today());
         court.requireConfirmable(matter, on);
         terms.applied(it, on);
         court.applied(it, on);
@@ -149,7 +150,7 @@ public class Fulfilment {
     /** 法院受理 of the application, with the number under which the court filed it. */
     public MediationRef filed(Viewer viewer, MediationRef ref, LocalDate on, String number) {
         var clean = Prose.required("案号", number, Prose.LINE);
-        var it = repository.get(ref, viewer);
+        var it = repository.evenArchived(ref, viewer);
         Dates.inOrder(it.awaitingRuling().appliedOn(), on, "受理日期 {0} 早于申请日期 {1}。请核对日期。");
         Dates.notFuture(on, journal.today());
         if (after.filedOn(it.id()).isPresent()) throw new Refusal("法院受理已经登记,不能重复登记。", LAW + 33);
@@ -165,7 +166,7 @@ public class Fulfilment {
                 ? values.of("mediation-confirmation-ground").require(ruling.ground())
                 : null;
         var it = repository
-                .get(ref, viewer)
+                .evenArchived(ref, viewer)
                 .confirmed(new Confirmation.Ruling(ruling.on(), result.code(), number), journal.today());
         after.filedOn(it.id()).ifPresent(filed -> Dates.inOrder(filed, ruling.on(), "裁定日期 {0} 早于法院受理日期 {1}。请核对日期。"));
         court.decided(it, ruling.on());

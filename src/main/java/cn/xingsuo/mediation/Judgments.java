@@ -26,12 +26,12 @@ public class Judgments {
         this.jdbc = jdbc;
     }
 
-    /** 登记裁判, once for each case and only for an agreement. */
+    /** 登记裁判, once for each case and only for an agreement; it often comes long after the dossier was archived. */
     public MediationRef record(Viewer viewer, MediationRef ref, Judgment said) {
         var result = values.of("mediation-judgment").require(said.result());
         var court = Prose.required("法院", said.court(), Prose.LINE);
         var number = Prose.required("案号", said.number(), Prose.LINE);
-        var it = repository.get(ref, viewer);
+        var it = repository.evenArchived(ref, viewer);
         var conclusion = it.conclusion();
         if (conclusion == null || !conclusion.outcome().settled())
             throw new Refusal("本案没有达成协议,法院不会就协议裁判。当事人起诉原纠纷的,请记工作记录。", LAW);

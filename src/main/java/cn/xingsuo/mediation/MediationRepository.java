@@ -32,18 +32,18 @@ class MediationRepository {
         this.rows = rows;
     }
 
-    /** The case as the viewer saw it, locked until the transaction ends; an archived one is closed to every command. */
+    /** The case as the viewer saw it, locked until the transaction ends; the way to an archived one's result is closed. */
     Mediation get(MediationRef ref, Viewer viewer) {
         var it = evenArchived(ref, viewer);
         return unarchived(it);
     }
 
-    /** The newest state of the case, locked until the transaction ends; an archived one is closed to every command. */
+    /** The newest state of the case, locked until the transaction ends, unless it is archived. */
     Mediation get(MediationId id, Viewer viewer) {
         return unarchived(evenArchived(id, viewer));
     }
 
-    /** The same for the few commands that an archived case still knows: to open it again, to add a note, to prevent harm. */
+    /** The same for what goes on after the dossier is bound: performance, visits and courts, a note, preventing harm, opening it again. */
     Mediation evenArchived(MediationRef ref, Viewer viewer) {
         var it = evenArchived(ref.id(), viewer);
         if (it.version() != ref.version()) throw stale();

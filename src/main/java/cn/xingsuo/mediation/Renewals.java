@@ -51,7 +51,7 @@ public class Renewals {
     /** The new case. The first keeps its agreement until the new one replaces it. */
     public MediationRef renew(Viewer viewer, MediationRef ref, LocalDate on, String reason) {
         var why = Prose.required("再次调解的理由", reason, Prose.LINE);
-        var it = repository.get(ref, viewer);
+        var it = repository.evenArchived(ref, viewer);
         it.owed(on, journal.today());
         var file = records.of(viewer, ref.id());
         var form = form(viewer, file, on, why);

@@ -30,14 +30,24 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class CaseWorkspaceTest {
     private final MockMvc web;
     private final Mediations mediations;
+    private final Fulfilment fulfilment;
+    private final Judgments judgments;
     private final JdbcClient jdbc;
     private final Parish parish;
     private final Viewer director;
     private final String today = LocalDate.now().toString();
 
-    CaseWorkspaceTest(MockMvc web, Mediations mediations, Offices offices, JdbcClient jdbc) {
+    CaseWorkspaceTest(
+            MockMvc web,
+            Mediations mediations,
+            Fulfilment fulfilment,
+            Judgments judgments,
+            Offices offices,
+            JdbcClient jdbc) {
         this.web = web;
         this.mediations = mediations;
+        this.fulfilment = fulfilment;
+        this.judgments = judgments;
         this.jdbc = jdbc;
         parish = Parish.founded("990471101", offices, jdbc);
         director = parish.viewer("director." + parish.office(), Role.DIRECTOR);
@@ -186,7 +196,7 @@ class CaseWorkspaceTest {
     }
 
     @Test
-    void anArchivedCaseIsOnlyLookedAtAndSaysHowItIsOpenedAgain() throws Exception {
+    void anAgreementIsFollowedUpAfterItsDossierIsArchivedToo() throws Exception {
         var today = LocalDate.now();
         var ref = mediations.register(director, parish.form(today));
         var agreed = mediations.conclude(
@@ -194,14 +204,38 @@ class CaseWorkspaceTest {
         var path = ref.id().path();
         assertThat(page(path + "/fulfilment").select("main form").size()).isGreaterThan(3);
         mediations.markArchived(director, agreed, "卷" + ref.id(), today);
-        assertThat(page(path + "/fulfilment").select("main form")).isEmpty();
         assertThat(page(path + "/fulfilment")
                         .select("[data-testid=fulfilment.archived]")
                         .text())
                 .contains("请所长撤销归档");
-        assertThat(page(path).select("[data-testid=case.next-step]").text()).contains("卷宗已经归档");
+        var visit = new ReturnVisit(today, "双方满意", true);
+        var visited = fulfilment.visit(director, new MediationRef(ref.id(), agreed.version() + 1), visit);
+        judgments.record(director, visited, new Judgment(today, "UPHELD", "竹溪区人民法院", "1号"));
+        assertThat(page(path + "/fulfilment").select("main form")).isNotEmpty();
+        assertThat(page(path).select("[data-testid=case.next-step]").text()).contains("卷宗已经归档,继续督促履行");
         assertThat(page(path).select("main form").eachAttr("action"))
                 .containsExactly(path + "/steps", path + "/alerts");
+    }
+
+    @Test
+    void aRefusalStandsBesideTheFieldItSpeaksOf() throws Exception {
+        var day = LocalDate.now();
+        var ref = mediations.register(director, parish.form(day));
+        var agreed = mediations.conclude(director, ref, new Outcome.WrittenAgreement(day, "修复围墙", day, day));
+        var at = ref.id().path() + "/fulfilment";
+        var answer = send(post(ref.id().path() + "/judgment")
+                .param("_form", at)
+                .param("_part", "judgment")
+                .param("version", String.valueOf(agreed.version()))
+                .param("result", "UPHELD")
+                .param("on", day.minusYears(1).toString().replace("-", ""))
+                .param("court", "竹溪区人民法院")
+                .param("number", "1号"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("#f-judgment-on-error").text()).contains("早于达成协议日期");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#f-judgment-on");
+        assertThat(page.select("#f-judgment-court").val()).isEqualTo("竹溪区人民法院");
     }
 
     @Test

@@ -94,7 +94,7 @@ public record CasePage(
     /** What has to be done next, Chinese. */
     public String nextStep() {
         if (way.alerts().stream().anyMatch(it -> it.reported() == null)) return "有激化苗头还没有报告,请先报告。";
-        if (archived()) return "卷宗已经归档。确需补办的,请所长撤销归档。";
+        if (archived()) return pursued() ? "卷宗已经归档,继续督促履行,适时回访。" : "卷宗已经归档,没有下一步。";
         return switch (stage()) {
             case NEW -> "征得双方同意后受理;一方拒绝或者依法不能调解的,办理不予受理并告知其他途径。";
             case ACCEPTED -> "还没有调解员。请由所长指派,或者由当事人选定。";
@@ -129,7 +129,13 @@ public record CasePage(
         return desk.writes();
     }
 
-    /** The dossier is bound: nothing more is done to the case, unless the director opens it again. */
+    /** Something agreed is still to be performed, or nobody has been visited in the term for it. */
+    private boolean pursued() {
+        if (ending == null || !ending.settled()) return false;
+        return !performed() || after.visitDue() != null && after.visit() == null;
+    }
+
+    /** The dossier is bound: its papers and the result stay as they are, unless the director opens it again. */
     public boolean archived() {
         return after.archivedOn() != null;
     }

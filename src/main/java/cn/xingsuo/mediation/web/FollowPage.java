@@ -24,9 +24,9 @@ public record FollowPage(
         FollowFacts facts,
         List<Instalment> duties,
         CasePage.Desk desk) {
-    /** An archived case is only looked at. */
+    /** An archived dossier is no end of it: what was agreed still has to be performed. */
     public boolean writes() {
-        return desk.writes() && after.archivedOn() == null;
+        return desk.writes();
     }
 
     public boolean performed() {
