@@ -140,7 +140,9 @@ public class Fulfilment {
     public MediationRef applyForConfirmation(
             Viewer viewer, MediationRef ref, LocalDate on, String courtName, String matter) {
         var name = Prose.required("法院", courtName, Prose.LINE);
-        var it = repository.evenArchived(ref, viewer).applyForConfirmation(new Confirmation(on, name, null), journal.today());
+        var it = repository
+                .evenArchived(ref, viewer)
+                .applyForConfirmation(new Confirmation(on, name, null), journal.today());
         court.requireConfirmable(matter, on);
         terms.applied(it, on);
         court.applied(it, on);

@@ -1,7 +1,6 @@
 package cn.xingsuo.screening;
 
 import cn.xingsuo.mediation.Dates;
-
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Prose;
 import cn.xingsuo.mediation.ValueSets;
@@ -14,9 +13,7 @@ import cn.xingsuo.web.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-
 import java.util.HashMap;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

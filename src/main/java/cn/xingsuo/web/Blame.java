@@ -47,7 +47,8 @@ class Blame {
 
     /** Only days, amounts and words: a mere number may be anything. */
     private List<String> quoting(Object argument, HttpServletRequest request) {
-        if (!(argument instanceof LocalDate || argument instanceof BigDecimal || argument instanceof String)) return List.of();
+        if (!(argument instanceof LocalDate || argument instanceof BigDecimal || argument instanceof String))
+            return List.of();
         return request.getParameterMap().entrySet().stream()
                 .filter(it -> !it.getKey().startsWith("_") && it.getValue().length == 1)
                 .filter(it -> says(argument, it.getValue()[0].strip()))

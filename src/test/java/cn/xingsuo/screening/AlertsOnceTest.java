@@ -132,7 +132,8 @@ class AlertsOnceTest {
         assertThat(open(parish)).containsExactlyInAnyOrder("mediation.intensify-report", "screening.alert-report");
         on(() -> {
             escalations.report(director, ref.id(), sign, Set.of("TOWN", "BUREAU"), DAY.atTime(10, 0));
-            reports.reported(ref.id(), List.of("TOWN", "BUREAU"), DAY.atTime(2, 0).toInstant(ZoneOffset.UTC));
+            reports.reported(
+                    ref.id(), List.of("TOWN", "BUREAU"), DAY.atTime(2, 0).toInstant(ZoneOffset.UTC));
             return ref;
         });
         assertThat(open(parish)).isEmpty();
@@ -149,7 +150,9 @@ class AlertsOnceTest {
             alerts.report(director, alert, new Alerts.Report("POLICE", at, "电话报告派出所"));
             return alert;
         });
-        assertThat(open(parish)).as("who else must hear of it has heard of it before").isEmpty();
+        assertThat(open(parish))
+                .as("who else must hear of it has heard of it before")
+                .isEmpty();
     }
 
     private List<String> open(Parish parish) {
