@@ -147,6 +147,19 @@ class AlertLedger {
                 .list();
     }
 
+    /** A case that is hidden from now on hides the finding it began from and the alerts about it. */
+    void hide(MediationId id) {
+        var hidden = "exists (select from mediation m where m.id = :id and m.hidden)";
+        jdbc.sql("update screening_finding set hidden = true where case_id = :id and not hidden and " + hidden)
+                .param("id", id.id())
+                .update();
+        jdbc.sql("""
+                        update screening_alert a set hidden = true where not a.hidden and (a.case_id = :id or exists (
+                          select from screening_finding f where f.id = a.finding_id and f.case_id = :id)) and\s""" + hidden)
+                .param("id", id.id())
+                .update();
+    }
+
     /** The case the alert is about, or that began from its finding. */
     Optional<MediationId> mediation(AlertId id) {
         return jdbc.sql("""

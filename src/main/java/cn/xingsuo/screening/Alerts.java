@@ -74,6 +74,11 @@ public class Alerts {
         alarm.told(subjects.dispute(id));
     }
 
+    /** 不公开, as soon as the case is. */
+    public void hide(MediationId id) {
+        ledger.hide(id);
+    }
+
     /** The live alert about the finding. */
     @Transactional(readOnly = true)
     public Optional<AlertId> live(FindingId id) {

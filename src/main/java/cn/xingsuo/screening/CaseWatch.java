@@ -3,6 +3,7 @@ package cn.xingsuo.screening;
 import cn.xingsuo.mediation.MediationAccepted;
 import cn.xingsuo.mediation.MediationAlarming;
 import cn.xingsuo.mediation.MediationConcluded;
+import cn.xingsuo.mediation.MediationCorrected;
 import cn.xingsuo.mediation.MediationReported;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class CaseWatch {
 
     @ApplicationModuleListener
     void on(MediationAccepted fact) {
+        alerts.hide(fact.id());
         alerts.consider(fact.id());
     }
 
@@ -35,6 +37,11 @@ class CaseWatch {
     @ApplicationModuleListener
     void on(MediationReported fact) {
         reports.reported(fact.id(), fact.organs(), fact.at());
+    }
+
+    @ApplicationModuleListener
+    void on(MediationCorrected fact) {
+        alerts.hide(fact.id());
     }
 
     @ApplicationModuleListener

@@ -10,6 +10,7 @@ import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.rating.measure.SqlGauge;
+import cn.xingsuo.screening.Alerts;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.io.IOException;
@@ -18,12 +19,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -35,6 +39,7 @@ class HiddenCasesTest {
     private final MockMvc web;
     private final Mediations mediations;
     private final Corrections corrections;
+    private final Alerts alerts;
     private final List<SqlGauge> gauges;
     private final JdbcClient jdbc;
     private final Parish parish;
@@ -45,12 +50,14 @@ class HiddenCasesTest {
             MockMvc web,
             Mediations mediations,
             Corrections corrections,
+            Alerts alerts,
             List<SqlGauge> gauges,
             Offices offices,
             JdbcClient jdbc) {
         this.web = web;
         this.mediations = mediations;
         this.corrections = corrections;
+        this.alerts = alerts;
         this.gauges = gauges;
         this.jdbc = jdbc;
         parish = Parish.founded("990478101", offices, jdbc);
@@ -74,15 +81,106 @@ class HiddenCasesTest {
                 "/mediation/ledgers/cases?from=%1$s&to=%1$s",
                 "/mediation/ledgers/archive?from=%1$s&to=%1$s",
                 "/reports/mediation-cases/records?period=%2$s&row=accepted",
+                "/mediation/transfers",
+                "/mediation/transfers?q=隐某",
+                "/mediation/transfers.xlsx",
+                "/mediation/screening",
+                "/mediation/screening.xlsx",
+                "/mediation/screening/alerts",
+                "/mediation/screening/alerts.xlsx",
+                "/mediation/subsidies",
+                "/mediation/subsidies?q=隐某",
+                "/mediation/subsidies/new",
                 "/figures/mediation.success-rate/990478101",
                 "/figures/mediation.file-completeness/990478101",
                 "/offices/990478101/star/C1.3"
             })
     void pagesNameNothingOfIt(String path) throws Exception {
         var secret = archived(secret());
+        followed(secret);
         var page = text(path.formatted(TODAY, YearMonth.from(TODAY)), other);
         assertThat(page).doesNotContain("隐某与", "密某", secret.number() + "<", secret.number() + " ", KIND + "纠纷</td>");
-        if (path.equals("/mediation/archive")) assertThat(text(path, director)).contains("隐某");
+        if (List.of("/mediation/archive", "/mediation/transfers", "/mediation/screening").contains(path))
+            assertThat(text(path, director)).contains("隐某");
+    }
+
+    @Test
+    void pagesOfItsHandOverItsFindingAndItsAlertAreNotThere() throws Exception {
+        var secret = secret();
+        followed(secret);
+        for (var table : List.of("docking_transfer", "screening_finding", "screening_alert")) {
+            var id = jdbc.sql("select id from " + table + " where case_id = :id limit 1")
+                    .param("id", secret.id().id())
+                    .query(UUID.class)
+                    .optional();
+            if (id.isEmpty()) continue;
+            var path = PATHS.get(table) + id.get();
+            assertThat(answer(path, other).getStatus()).as(path).isEqualTo(404);
+            assertThat(answer(path, director).getStatus()).as(path).isEqualTo(200);
+        }
+    }
+
+    private static final Map<String, String> PATHS = Map.of(
+            "docking_transfer", "/mediation/transfers/",
+            "screening_finding", "/mediation/screening/findings/",
+            "screening_alert", "/mediation/screening/alerts/");
+
+    /** It began from a finding and from a hand-over, and somebody claims a subsidy for it. */
+    private void followed(Secret it) {
+        var partner = jdbc.sql("""
+                        insert into docking_partner (id, office_code, name, kind, channel, contact, since)
+                        values (:id, :office, :name, 'POLICE', 'PAPER', '', :day) returning id
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("office", parish.office().code())
+                .param("name", "派出所" + it.id())
+                .param("day", TODAY)
+                .query(UUID.class)
+                .single();
+        jdbc.sql("""
+                        insert into docking_transfer (id, office_code, direction, partner_id, channel, organ_kind, organ_name, letter, state,
+                          kind, subject, category, story, consent, materials, sent_on, registered_at, registered_by, receive_by, received_on,
+                          case_id, case_number, search, initials)
+                        values (:id, :office, 'IN', :partner, 'PAPER', 'POLICE', '派出所', :letter, 'MEDIATING', 'POLICE',
+                          '隐某与密某欠薪', 'LABOUR', '', '', '{}', :day, now(), 'elsewhere', :day, :day, :case, :number, '隐某与密某欠薪', '')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("office", parish.office().code())
+                .param("partner", partner)
+                .param("letter", "移" + it.id())
+                .param("day", TODAY)
+                .param("case", it.id().id())
+                .param("number", it.number())
+                .update();
+        jdbc.sql("""
+                        insert into screening_finding (id, office_code, number, state, name, happened_on, village_code, place, scale, category,
+                          people, units, brief, signs, hidden, resolve_by, way, organ, responsible, who, search, initials, registered_on,
+                          registered_at, registered_by, case_id, case_number)
+                        values (:id, :office, :letter, 'CASE', '隐某与密某欠薪', :day, :village, '', 'INDIVIDUAL', 'LABOUR', 2, '', '', '{}',
+                          false, :day, 'MEDIATION', '', '', '', '隐某与密某欠薪', '', :day, now(), 'elsewhere', :case, :number)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("office", parish.office().code())
+                .param("letter", "排" + it.id())
+                .param("village", parish.village())
+                .param("day", TODAY)
+                .param("case", it.id().id())
+                .param("number", it.number())
+                .update();
+        jdbc.sql("""
+                        insert into subsidy_claim (id, office_code, kind, number, version, state, mediation_id, dispute, case_number, category,
+                          difficulty, outcome, concluded_on, nature, addons, repeats, note, claimed_on, claimed_by, due_on)
+                        values (:id, :office, 'MEDIATION', :letter, 0, 'CLAIMED', :case, :case, :number, 'LABOUR', 'ORDINARY', 'FAILED', :day,
+                          '', '{}', '{}', '', :day, 'elsewhere', :day) on conflict do nothing
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("office", parish.office().code())
+                .param("letter", "补" + it.id())
+                .param("day", TODAY)
+                .param("case", it.id().id())
+                .param("number", it.number())
+                .update();
+        alerts.hide(it.id());
     }
 
     @Test
@@ -163,10 +261,14 @@ class HiddenCasesTest {
         return it;
     }
 
-    private String text(String path, Viewer viewer) throws Exception {
-        var answer = web.perform(get(path).with(authentication(new TestingAuthenticationToken(viewer, "", List.of()))))
+    private MockHttpServletResponse answer(String path, Viewer viewer) throws Exception {
+        return web.perform(get(path).with(authentication(new TestingAuthenticationToken(viewer, "", List.of()))))
                 .andReturn()
                 .getResponse();
+    }
+
+    private String text(String path, Viewer viewer) throws Exception {
+        var answer = answer(path, viewer);
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return path.endsWith(".xlsx") ? unzipped(answer.getContentAsByteArray()) : answer.getContentAsString(UTF_8);
     }

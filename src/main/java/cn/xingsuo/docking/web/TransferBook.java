@@ -2,14 +2,15 @@ package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.TransferState;
 import cn.xingsuo.mediation.Conditions;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.Offer;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,8 +82,10 @@ class TransferBook {
     }
 
     private Conditions side(String sight, TransferFilter filter, Viewer viewer, @Nullable String after) {
-        var base = Map.<String, Object>of("scope", Scope.of(viewer).like(), "today", offer.today());
+        var base = new HashMap<>(Sight.of(viewer));
+        base.put("today", offer.today());
         return new Conditions(sight, base)
+                .and(TransferSight.OPEN)
                 .and(filter.condition())
                 .when(
                         "state = :state",

@@ -51,9 +51,9 @@ class TransferPages {
 
     TransferPage page(TransferId id, Viewer viewer) {
         return jdbc.sql("""
-                        select t.*, (select %s from mediation m where m.id = t.case_id) as case_shown from docking_transfer t
-                        where id = :id and (office_code like :scope or peer_office like :scope)
-                        """.formatted(CaseNames.sighted("m", "m.number")))
+                        select *, (select %s from mediation m where m.id = case_id) as case_shown from docking_transfer
+                        where id = :id and (office_code like :scope or peer_office like :scope) and %s
+                        """.formatted(CaseNames.sighted("m", "m.number"), TransferSight.OPEN))
                 .param("id", id.id())
                 .params(Sight.of(viewer))
                 .query((row, n) -> page(row, viewer))
