@@ -17,6 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BlobStore {
     static final String INCOMING = "incoming";
+    private static final Logger LOG = LoggerFactory.getLogger(BlobStore.class);
     private static final int BUFFER = 1 << 16;
     private final Path root;
     private final FileLimits limits;
@@ -36,6 +39,16 @@ class BlobStore {
         this.root = data.resolve("files").toAbsolutePath();
         this.limits = limits;
         this.seal = seal;
+        forget();
+    }
+
+    /** While it is looked at, what came in lies in the clear; whatever a stop in the middle left of it is gone with the next start. */
+    private void forget() {
+        var left = root.resolve(INCOMING).toFile().listFiles();
+        if (left == null) return;
+        for (var part : left) {
+            if (!part.delete()) LOG.warn("could not remove {}", part);
+        }
     }
 
     /** What came in, not yet visible to anybody; closing it unplaced removes it. */

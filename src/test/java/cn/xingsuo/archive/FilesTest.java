@@ -11,6 +11,7 @@ import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @InTheHouse
@@ -27,6 +29,7 @@ class FilesTest {
     private final Files files;
     private final FileLedger ledger;
     private final BlobStore store;
+    private final Seal seal;
     private final Inspector inspector;
     private final FileLimits limits;
     private final Trail trail;
@@ -37,6 +40,7 @@ class FilesTest {
             Files files,
             FileLedger ledger,
             BlobStore store,
+            Seal seal,
             Inspector inspector,
             FileLimits limits,
             Trail trail,
@@ -45,6 +49,7 @@ class FilesTest {
         this.files = files;
         this.ledger = ledger;
         this.store = store;
+        this.seal = seal;
         this.inspector = inspector;
         this.limits = limits;
         this.trail = trail;
@@ -194,6 +199,15 @@ class FilesTest {
                 .param("sha", file.sha256())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void what_a_stop_in_the_middle_left_in_the_clear_is_gone_with_the_next_start(@TempDir Path data) throws IOException {
+        var left = java.nio.file.Files.createDirectories(data.resolve("files").resolve(BlobStore.INCOMING))
+                .resolve("left.part");
+        java.nio.file.Files.write(left, fresh());
+        new BlobStore(data, limits, seal);
+        assertThat(left).doesNotExist();
     }
 
     private long incoming() throws IOException {
