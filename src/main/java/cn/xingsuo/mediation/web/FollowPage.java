@@ -117,6 +117,15 @@ public record FollowPage(
                 .orElse(null);
     }
 
+    /** The term to ask the court is over and nobody has written down that they did. */
+    public boolean lapsed() {
+        return ending.written()
+                && after.application() == null
+                && !performed()
+                && after.confirmBy() != null
+                && today().isAfter(after.confirmBy());
+    }
+
     /** Whether the sides may still ask the court. */
     public boolean confirmable() {
         return ending.written()
