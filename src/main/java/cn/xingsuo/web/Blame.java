@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.AnnotatedElement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -18,6 +21,7 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 class Blame {
+    private static final Pattern ABOUT_FILES = Pattern.compile("\u6587\u4ef6|\u6587\u6863|\u56fe\u7247");
     private final TypedDate dates;
 
     Blame(TypedDate dates) {
@@ -28,7 +32,9 @@ class Blame {
     String field(Throwable e, HttpServletRequest request) {
         if (!(e instanceof Refusal refusal)) return null;
         var labels = labels(request);
-        for (var argument : refusal.arguments()) {
+        var meant = new ArrayList<>(refusal.arguments());
+        if (refusal.typed() != null) meant.addFirst(refusal.typed());
+        for (var argument : meant) {
             var quoted = quoting(argument, request);
             if (quoted.size() > 1)
                 quoted = quoted.stream()
@@ -42,7 +48,15 @@ class Blame {
                 .map(Map.Entry::getKey)
                 .filter(it -> request.getParameter(it) != null)
                 .toList();
-        return named.size() == 1 ? named.getFirst() : null;
+        return named.size() == 1 ? named.getFirst() : file(refusal, request);
+    }
+
+    /** The only file of the form, when a file is what the refusal speaks of. */
+    private static @Nullable String file(Refusal refusal, HttpServletRequest request) {
+        if (!ABOUT_FILES.matcher(refusal.text()).find()) return null;
+        if (!(request instanceof MultipartHttpServletRequest parts)) return null;
+        var files = parts.getFileMap().keySet();
+        return files.size() == 1 ? files.iterator().next() : null;
     }
 
     /** Only days, amounts and words: a mere number may be anything. */
@@ -58,7 +72,7 @@ class Blame {
 
     private boolean says(Object argument, String typed) {
         if (typed.isEmpty()) return false;
-        if (!(argument instanceof LocalDate)) return typed.equals(argument.toString());
+        if (!(argument instanceof LocalDate)) return typed.equals(argument.toString().strip());
         try {
             return argument.equals(dates.convert(typed));
         } catch (Refusal unreadable) {
@@ -67,7 +81,7 @@ class Blame {
     }
 
     /** Name and label of everything the handler takes. */
-    private static Map<String, String> labels(HttpServletRequest request) {
+    static Map<String, String> labels(HttpServletRequest request) {
         var labels = new LinkedHashMap<String, String>();
         if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler) {
             for (var parameter : handler.getMethod().getParameters()) {

@@ -40,8 +40,10 @@ final class Complaints {
             case "Size" -> t("“{0}”的长度不合要求({1} 个字)。请缩短或补足", label, limits(error));
             case "Past", "PastOrPresent" -> t("“{0}”在今天之后。请改为今天或更早的日期", label);
             case "Future", "FutureOrPresent" -> t("“{0}”已经过去。请改为今天或更晚的日期", label);
-            case "Min", "DecimalMin", "Positive", "PositiveOrZero" -> t("“{0}”太小。请核对后改大", label);
-            case "Max", "DecimalMax", "Digits" -> t("“{0}”太大或位数太多。请核对后改小", label);
+            case "Min" -> t("“{0}”太小,至少 {1}。请核对后改正", label, bound(error));
+            case "Max" -> t("“{0}”太大,最多 {1}。请核对后改正", label, bound(error));
+            case "DecimalMin", "Positive", "PositiveOrZero" -> t("“{0}”太小。请核对后改大", label);
+            case "DecimalMax", "Digits" -> t("“{0}”太大或位数太多。请核对后改小", label);
             case "typeMismatch" -> mismatch(codes, label);
             default -> t("“{0}”的格式不对。请核对后改正", label);
         };
@@ -91,6 +93,11 @@ final class Complaints {
     static String label(AnnotatedElement element, String otherwise) {
         var label = element.getAnnotation(Label.class);
         return label == null ? otherwise : t(label.value());
+    }
+
+    private static String bound(MessageSourceResolvable error) {
+        var arguments = error.getArguments();
+        return arguments == null || arguments.length < 2 ? "?" : String.valueOf(arguments[1]);
     }
 
     private static String limits(MessageSourceResolvable error) {

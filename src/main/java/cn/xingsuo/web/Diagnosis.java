@@ -74,15 +74,11 @@ class Diagnosis {
 
     /** The same, said to somebody who only looked for something. */
     Problem asked(Problem it) {
-        if (!it.kind().equals(StatusWords.INVALID.kind())) return it;
-        return new Problem(
-                it.status(),
-                it.kind(),
-                t("没有查询:有 {0} 处条件需要改正", it.complaints().size()),
-                it.why(),
-                t("请返回上一页,逐项改正后再查询"),
-                it.complaints(),
-                it.reference());
+        var invalid = it.kind().equals(StatusWords.INVALID.kind());
+        if (!invalid && it.status() != StatusWords.INVALID.status()) return it;
+        var what = invalid ? t("没有查询:有 {0} 处条件需要改正", it.complaints().size()) : it.what();
+        var next = invalid ? t("请返回上一页,逐项改正后再查询") : t("请返回上一页,或者从菜单重新进入");
+        return new Problem(it.status(), it.kind(), what, it.why(), next, it.complaints(), it.reference());
     }
 
     private Problem refused(Refusal refusal) {

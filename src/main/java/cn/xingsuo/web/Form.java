@@ -3,6 +3,7 @@ package cn.xingsuo.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 表单 — what a field of the page being rendered shows: the typed text if the form came back, the stored one otherwise. */
@@ -54,6 +55,16 @@ public final class Form {
     public static @Nullable String complaint(String field) {
         var kept = returned();
         return kept == null ? null : kept.complaint(field);
+    }
+
+    /** Whether something is wrong with one of the fields whose names begin so; a folded part of a form is then shown open. */
+    public static boolean complains(String... beginnings) {
+        var kept = returned();
+        return kept != null
+                && Stream.of(beginnings)
+                        .anyMatch(it -> kept.blamed() != null && kept.blamed().startsWith(it)
+                                || kept.problem().complaints().stream()
+                                        .anyMatch(complaint -> complaint.field().startsWith(it)));
     }
 
     /** After an edit conflict what the record holds now, if that is not what was typed; null otherwise. */

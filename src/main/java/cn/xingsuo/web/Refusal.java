@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class Refusal extends RuntimeException {
     private final transient List<Object> arguments;
     private final @Nullable String basis;
+    private transient @Nullable String typed;
 
     /**
      * @param message the Chinese sentence, a key of the English catalogue
@@ -19,6 +20,17 @@ public class Refusal extends RuntimeException {
         super(message);
         this.basis = basis;
         this.arguments = List.of(arguments);
+    }
+
+    /** The same about a text that must not be repeated, a number of a person for instance: it only tells which field is meant. */
+    public Refusal about(String text) {
+        typed = text;
+        return this;
+    }
+
+    @Nullable
+    String typed() {
+        return typed;
     }
 
     /** The Chinese sentence with placeholders; never null. */

@@ -21,7 +21,7 @@ record StatusWords(int status, String kind, String what, String why, String what
             case 405 -> new StatusWords(405, "method", "这个地址不接受这种操作", "地址存在,但请求的方法不对", "请从页面上的按钮操作,或者查看接口说明");
             case 406 -> new StatusWords(406, "representation", "给不出所要的格式", "请求要的格式这个地址没有", "请改为接受 JSON 或网页");
             case 409 -> new StatusWords(409, "stale", "没有保存:内容已被别人改过", "你打开之后,这条记录又有了新的版本", "请对照现在的内容核对后再提交;你填的都还在");
-            case 413 -> new StatusWords(413, "too-large", "提交的内容太大", "一次提交有大小上限", "请拆分文件或缩短内容后再提交");
+            case 413 -> new StatusWords(413, "too-large", "提交的内容太大", "一次提交有大小上限", "请返回上一页,填写的内容还在;拆分文件或缩短内容后再提交");
             case 415 -> new StatusWords(415, "media-type", "不接受这种格式的内容", "这个地址只收指定格式", "请用页面上的表单,接口请用 JSON");
             case 422 -> new StatusWords(422, "refusal", "没有办理", "这样提交不符合办理要求", "请按说明改正后再提交一次;已填的内容都还在");
             case 429 -> new StatusWords(429, "too-many", "请求太频繁", "短时间内的请求超过了上限", "请稍等一分钟再试");

@@ -19,6 +19,8 @@ class TypedDate implements Converter<String, @Nullable LocalDate> {
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern PACKED_DAY = Pattern.compile("(\\d{2})(\\d{2})");
     private static final Pattern SHIFT = Pattern.compile("[+-]\\d{1,4}");
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 2200;
     private final Clock clock;
 
     TypedDate(Clock clock) {
@@ -38,7 +40,9 @@ class TypedDate implements Converter<String, @Nullable LocalDate> {
         var day = relative(text, today);
         if (day == null) day = full(text);
         if (day == null) day = ofThisYear(text, today.getYear());
-        if (day == null || day.getYear() < 1800 || day.getYear() > 2200) throw unreadable(typed);
+        if (day == null) throw unreadable(typed);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
+            throw new Refusal("“{0}”的年份应在 {1} 到 {2} 之间。请核对日期", null, typed, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         return day;
     }
 
