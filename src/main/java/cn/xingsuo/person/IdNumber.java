@@ -23,8 +23,10 @@ record IdNumber(String value) {
         var value = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT);
-        if (FORMER.matcher(value).matches()) throw new Refusal("15 位身份证号已于 2013 年停用,请填写 18 位公民身份号码(见居民身份证正面)", null).about(typed);
-        if (!FORM.matcher(value).matches()) throw new Refusal("身份证号应为 18 位:前 17 位是数字,末位是数字或 X。请对照证件重新填写", null).about(typed);
+        if (FORMER.matcher(value).matches())
+            throw new Refusal("15 位身份证号已于 2013 年停用,请填写 18 位公民身份号码(见居民身份证正面)", null).about(typed);
+        if (!FORM.matcher(value).matches())
+            throw new Refusal("身份证号应为 18 位:前 17 位是数字,末位是数字或 X。请对照证件重新填写", null).about(typed);
         var birth = birth(value);
         if (birth.isAfter(today)) throw new Refusal("身份证号中的出生日期晚于今天,请对照证件重新填写", null).about(typed);
         if (value.charAt(17) != check(value)) throw new Refusal("身份证号校验位不符,可能有一位填错。请对照证件重新填写", null).about(typed);

@@ -19,7 +19,8 @@ record Phone(String value) {
         var home = CHINA.matcher(digits).replaceFirst("");
         var area = home.length() < digits.length() && home.matches("[2-9]\\d{9,10}") ? "0" + home : home;
         var value = MOBILE_AFTER_86.matcher(area).replaceFirst("").replaceFirst("^00(?=[1-9])", "+");
-        if (!KNOWN.matcher(value).matches()) throw new Refusal("电话号码不完整或有误:手机 11 位,座机请带区号(如 0573-83710000)", null).about(typed);
+        if (!KNOWN.matcher(value).matches())
+            throw new Refusal("电话号码不完整或有误:手机 11 位,座机请带区号(如 0573-83710000)", null).about(typed);
         return new Phone(value);
     }
 

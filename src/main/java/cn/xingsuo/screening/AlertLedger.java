@@ -155,9 +155,7 @@ class AlertLedger {
                 .update();
         jdbc.sql("""
                         update screening_alert a set hidden = true where not a.hidden and (a.case_id = :id or exists (
-                          select from screening_finding f where f.id = a.finding_id and f.case_id = :id)) and\s""" + hidden)
-                .param("id", id.id())
-                .update();
+                          select from screening_finding f where f.id = a.finding_id and f.case_id = :id)) and\s""" + hidden).param("id", id.id()).update();
     }
 
     /** The case the alert is about, or that began from its finding. */

@@ -72,7 +72,8 @@ class Blame {
 
     private boolean says(Object argument, String typed) {
         if (typed.isEmpty()) return false;
-        if (!(argument instanceof LocalDate)) return typed.equals(argument.toString().strip());
+        if (!(argument instanceof LocalDate))
+            return typed.equals(argument.toString().strip());
         try {
             return argument.equals(dates.convert(typed));
         } catch (Refusal unreadable) {

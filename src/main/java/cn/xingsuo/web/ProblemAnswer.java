@@ -23,7 +23,10 @@ class ProblemAnswer {
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         if (!wantsJson(request)) {
-            rendering.write(new View("web/problem", ProblemPage.of(problem, path(request), request), problem.status()), request, response);
+            rendering.write(
+                    new View("web/problem", ProblemPage.of(problem, path(request), request), problem.status()),
+                    request,
+                    response);
             return;
         }
         response.setStatus(problem.status());

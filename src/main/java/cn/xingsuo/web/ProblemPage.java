@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param record path of the record the address belongs to; null when it names none
  */
 public record ProblemPage(Problem problem, @Nullable String record, List<Typed> typed) {
-    private static final Pattern RECORD = Pattern.compile("(/.*?/\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})/.+");
+    private static final Pattern RECORD =
+            Pattern.compile("(/.*?/\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})/.+");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9_-]*|true|false|[\\p{XDigit}-]{36}");
 
     /** 所填内容 — one field with its label. */

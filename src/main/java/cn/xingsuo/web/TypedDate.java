@@ -42,7 +42,9 @@ class TypedDate implements Converter<String, @Nullable LocalDate> {
         if (day == null) day = ofThisYear(text, today.getYear());
         if (day == null) throw unreadable(typed);
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)
-            throw new Refusal("“{0}”的年份应在 {1} 到 {2} 之间。请核对日期", null, typed, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+            throw new Refusal(
+                    "“{0}”的年份应在 {1} 到 {2} 之间。请核对日期",
+                    null, typed, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         return day;
     }
 

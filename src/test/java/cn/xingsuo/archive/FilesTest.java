@@ -202,7 +202,8 @@ class FilesTest {
     }
 
     @Test
-    void what_a_stop_in_the_middle_left_in_the_clear_is_gone_with_the_next_start(@TempDir Path data) throws IOException {
+    void what_a_stop_in_the_middle_left_in_the_clear_is_gone_with_the_next_start(@TempDir Path data)
+            throws IOException {
         var left = java.nio.file.Files.createDirectories(data.resolve("files").resolve(BlobStore.INCOMING))
                 .resolve("left.part");
         java.nio.file.Files.write(left, fresh());

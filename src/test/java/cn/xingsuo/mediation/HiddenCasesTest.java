@@ -100,8 +100,8 @@ class HiddenCasesTest {
         followed(secret);
         var page = text(path.formatted(TODAY, YearMonth.from(TODAY)), other);
         assertThat(page).doesNotContain("隐某与", "密某", secret.number() + "<", secret.number() + " ", KIND + "纠纷</td>");
-        if (List.of("/mediation/archive", "/mediation/transfers", "/mediation/screening").contains(path))
-            assertThat(text(path, director)).contains("隐某");
+        if (List.of("/mediation/archive", "/mediation/transfers", "/mediation/screening")
+                .contains(path)) assertThat(text(path, director)).contains("隐某");
     }
 
     @Test

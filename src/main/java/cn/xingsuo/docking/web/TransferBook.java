@@ -2,8 +2,8 @@ package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.TransferState;
 import cn.xingsuo.mediation.Conditions;
-import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.Offer;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
