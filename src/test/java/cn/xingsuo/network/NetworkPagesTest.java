@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.network.NewBody.Place;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.net.URI;
 import java.time.LocalDate;
@@ -162,6 +163,10 @@ class NetworkPagesTest {
         assertThat(names("/mediation/committees?q=lrm", town.officer())).isEmpty();
         assertThat(names("/mediation/committees?q=%E5%8C%BB%E7%96%97", town.officer()))
                 .containsExactly("=医疗人民调解委员会");
+        assertThat(names("/mediation/committees?q=%E5%8C%BB%E7%96%97%20%E8%B0%83%E8%A7%A3", town.officer()))
+                .hasSize(1);
+        assertThat(names("/mediation/committees?q=%E5%8C%BB%E8%B0%83", town.officer()))
+                .isEmpty();
         assertThat(names("/mediation/committees?type=0401", town.officer())).hasSize(1);
         assertThat(names("/mediation/committees?on=2016-02-01", town.officer())).isEmpty();
         var file = send(get("/mediation/committees.xlsx?type=0401"), town.officer());
@@ -171,6 +176,28 @@ class NetworkPagesTest {
                 .isEqualTo(422);
         assertThat(send(get("/mediation/committees?type=abc"), town.officer()).getStatus())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aMediatorStandsOnTheRegistersOfTheOfficesServedAndOfEverybodyAbove() throws Exception {
+        var town = Township.founded("995114109", offices, jdbc);
+        var other = Township.founded("995114110", offices, jdbc);
+        var here = bodies.adopt(town.officer(), town.villageCommittee(0), new Filing("册1", APRIL));
+        var there = bodies.adopt(other.officer(), other.villageCommittee(0), new Filing("册2", APRIL));
+        var number = Township.idNumber(91_114);
+        mediators.register(town.officer(), town.person("欧阳册", true, number, here.id()));
+        mediators.register(other.officer(), other.person("欧阳册", true, number, there.id()));
+        var stranger = Township.founded("995114111", offices, jdbc).officer();
+        var path = "/mediation/mediators?q=%E6%AC%A7%E9%98%B3%E5%86%8C";
+        for (var scope : List.of("", "99", "9951", "995114"))
+            assertThat(names(path, new Viewer("t." + scope, "督察", Role.LEADER, scope, null)))
+                    .as(scope)
+                    .containsExactly("欧阳册");
+        assertThat(names(path, town.officer())).containsExactly("欧阳册");
+        assertThat(names(path, other.officer())).containsExactly("欧阳册");
+        assertThat(names(path, stranger)).isEmpty();
+        assertThat(names(path, new Viewer("t.98", "督察", Role.LEADER, "98", null)))
+                .isEmpty();
     }
 
     @Test

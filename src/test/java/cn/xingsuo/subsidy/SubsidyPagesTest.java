@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,6 +110,41 @@ class SubsidyPagesTest {
                         .select("[data-testid='payouts.samples']")
                         .text())
                 .contains("5");
+    }
+
+    @Test
+    void claimsAreFoundByNumberPayeeInitialsAndByTheCaseForThoseWhoMayOpenIt() throws Exception {
+        var mediation = home.recent("寻一");
+        var ref = on(JULY_1, () -> subsidies.draft(home.officer(), home.claim(mediation)));
+        var at = "/mediation/subsidies/" + ref.id();
+        var number = text("number", ref);
+        var caseNumber = text("case_number", ref);
+        var country = new Viewer("t.country", "督察", Role.LEADER, "", null);
+        for (var q : List.of(number, "钱多", "qd", caseNumber, number + " 钱多")) {
+            assertThat(found(q, home.officer())).as(q).contains(at);
+            assertThat(found(q, other.officer())).as(q).doesNotContain(at);
+        }
+        assertThat(found(number, country)).containsExactly(at);
+        assertThat(found(caseNumber, country)).contains(at);
+        assertThat(found("查无此人", home.officer())).isEmpty();
+        jdbc.sql("update mediation set hidden = true where id = :id")
+                .param("id", mediation.id().id())
+                .update();
+        assertThat(found(caseNumber, country)).doesNotContain(at);
+        assertThat(found(number, country)).containsExactly(at);
+    }
+
+    private List<String> found(String q, Viewer viewer) throws Exception {
+        return page(HOME + "?q=" + q, viewer)
+                .select("[data-testid=subsidies.table] tbody th a")
+                .eachAttr("href");
+    }
+
+    private String text(String column, ClaimRef ref) {
+        return jdbc.sql("select " + column + " from subsidy_claim where id = :id")
+                .param("id", ref.id().id())
+                .query(String.class)
+                .single();
     }
 
     @Test

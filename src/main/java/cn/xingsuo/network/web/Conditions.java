@@ -58,8 +58,7 @@ final class Conditions {
         if (q == null || q.isBlank()) return this;
         var words = Pinyin.fold(q).split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            var found = "%s.search like :word%d".formatted(alias, i);
-            with("word" + i, Like.within(words[i]));
+            var found = found(alias + ".search", "word" + i, words[i]);
             if (INITIALS.matcher(words[i]).matches()) {
                 found = "(%s or %s.initials like :initial%d)".formatted(found, alias, i);
                 with("initial" + i, words[i] + "%");
@@ -67,6 +66,15 @@ final class Conditions {
             add(found);
         }
         return this;
+    }
+
+    /** The pairs of characters narrow by index, the comparison decides. A single character has no pair. */
+    private String found(String column, String name, String word) {
+        with(name, Like.within(word));
+        var exact = "%s like :%s".formatted(column, name);
+        if (word.codePointCount(0, word.length()) < 2) return exact;
+        with(name + "g", word);
+        return "(%s and character_pairs(%s) @> character_pairs(:%sg))".formatted(exact, column, name);
     }
 
     /** How many rows of a table there are, counted so far that {@link Listing} knows when there are too many to say. */

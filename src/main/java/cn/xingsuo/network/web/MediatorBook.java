@@ -16,8 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MediatorBook {
     private static final int EXPORTED = 20_000;
-    private static final String SCOPED =
-            "(m.office_code like :scope or m.id in (select mediator_id from network_membership where office_code like :scope))";
+    /** The register of a city and below begins with those who serve there. */
+    private static final String NEAR = """
+            m.id in (select id from network_mediator where office_code like :scope
+              union all select mediator_id from network_membership where office_code like :scope)
+            """;
+    /** A wider one is read in its order; the offset keeps the planner from gathering everybody's services first. */
+    private static final String WIDE = """
+            (m.office_code like :scope or exists
+              (select from network_membership s where s.mediator_id = m.id and s.office_code like :scope offset 0))
+            """;
+    /** Digits of a city's code. */
+    private static final int CITY = 4;
+
     private static final String SERVES = """
             exists (select from network_membership s where s.mediator_id = m.id and s.since <= :on and (s.until is null or s.until >= :on))
             """;
@@ -74,7 +85,7 @@ class MediatorBook {
 
     private Conditions conditions(MediatorFilter filter, Viewer viewer) {
         var day = day(filter);
-        var it = Conditions.in(viewer, SCOPED)
+        var it = Conditions.in(viewer, viewer.scope().length() < CITY ? WIDE : NEAR)
                 .with("on", day)
                 .with("yearAgo", day.minusYears(1))
                 .words("m", filter.q())

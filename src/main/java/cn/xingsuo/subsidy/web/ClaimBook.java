@@ -3,23 +3,21 @@ package cn.xingsuo.subsidy.web;
 import static cn.xingsuo.web.Texts.t;
 
 import cn.xingsuo.mediation.CaseNames;
+import cn.xingsuo.mediation.Conditions;
 import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.ValueSets;
 import cn.xingsuo.office.Like;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.subsidy.ClaimId;
 import cn.xingsuo.subsidy.ClaimState;
-import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,12 +61,12 @@ class ClaimBook {
 
     /** Claims by state, each counted only so far. */
     Map<ClaimState, Integer> counts(ClaimFilter filter, Viewer viewer) {
-        var where = new Where(filter, viewer);
+        var where = conditions(filter, viewer);
         var counts = new EnumMap<ClaimState, Integer>(ClaimState.class);
         for (var state : ClaimState.values()) {
-            var found = jdbc.sql("select count(*) from (select 1 from subsidy_claim c where " + where.sql()
+            var found = jdbc.sql("select count(*) from (select 1 from subsidy_claim where " + where.sql()
                             + " and state = :counted limit :most) f")
-                    .params(where.parameters)
+                    .params(where.parameters())
                     .param("counted", state.name())
                     .param("most", COUNTED)
                     .query(Integer.class)
@@ -80,9 +78,9 @@ class ClaimBook {
 
     /** The lines of one batch, in the order of offices and numbers. */
     List<ClaimLine> inBatch(UUID batch, Viewer viewer) {
-        return told(jdbc.sql(
-                        SELECT
-                                + " where c.batch_id = :batch and c.office_code like :scope order by c.office_code, c.number, c.id")
+        return told(jdbc.sql(SELECT.formatted(
+                                "select * from subsidy_claim where batch_id = :batch and office_code like :scope")
+                        + " order by c.office_code, c.number, c.id")
                 .param("batch", batch)
                 .params(Sight.of(viewer))
                 .query((row, n) -> line(row))
@@ -91,20 +89,21 @@ class ClaimBook {
 
     private static final String SELECT = """
             select c.id, c.number, c.office_code, %s as case_shown, case when %s then c.category end as category, c.claimed_on, c.state, c.amount,
-              (select string_agg(s.name || case when s.amount is null then ' ' || s.percent || '%%' else ' ' || s.amount end, '、' order by s.ord)
+              (select string_agg(s.name || case when s.amount is null then ' ' || s.percent || '%%%%' else ' ' || s.amount end, '、' order by s.ord)
                from subsidy_share s where s.claim_id = c.id) as payees
-            from subsidy_claim c join mediation m on m.id = c.mediation_id
+            from (%%s) c join mediation m on m.id = c.mediation_id
             """.formatted(CaseNames.sighted("m", "c.case_number"), Sight.open("m"));
 
     private List<ClaimLine> lines(ClaimFilter filter, Viewer viewer, @Nullable String after, int most) {
-        var where = new Where(filter, viewer);
-        if (filter.state() != null)
-            where.when("state = :state", "state", filter.state().name());
-        where.behind(after);
+        var state = filter.state() == null ? null : filter.state().name();
+        var where = conditions(filter, viewer)
+                .when("state = :state", "state", state)
+                .behind("claimed_on", !filter.ascending(), after);
         var direction = filter.ascending() ? "asc" : "desc";
-        return told(jdbc.sql(SELECT + " where " + where.sql() + " order by c.claimed_on " + direction + ", c.id "
-                        + direction + " limit :most")
-                .params(where.parameters)
+        var page = "select * from subsidy_claim where %1$s order by claimed_on %2$s, id %2$s limit :most"
+                .formatted(where.sql(), direction);
+        return told(jdbc.sql(SELECT.formatted(page) + " order by c.claimed_on %1$s, c.id %1$s".formatted(direction))
+                .params(where.parameters())
                 .param("most", most)
                 .query((row, n) -> line(row))
                 .list());
@@ -141,48 +140,25 @@ class ClaimBook {
                 row.getString("payees"));
     }
 
-    /** 条件 — what the rows of a list must satisfy. */
-    private static final class Where {
-        private final ClaimFilter filter;
-        private final List<String> all = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
+    private static Conditions conditions(ClaimFilter filter, Viewer viewer) {
+        var it = new Conditions("office_code like :scope", Sight.of(viewer))
+                // one office is an equality, so that the index also gives the order
+                .when("office_code = :own", "own", viewer.office())
+                .when("office_code = :office", "office", filter.office())
+                .when("claimed_on >= :dayFrom", "dayFrom", filter.from())
+                .when("claimed_on <= :dayTo", "dayTo", filter.to());
+        var q = filter.q() == null ? "" : Pinyin.fold(filter.q());
+        return q.isEmpty() ? it : found(it, q);
+    }
 
-        Where(ClaimFilter filter, Viewer viewer) {
-            this.filter = filter;
-            parameters.putAll(Sight.of(viewer));
-            all.add("c.office_code like :scope");
-            if (viewer.office() != null) when("c.office_code = :own", "own", viewer.office());
-            if (filter.office() != null && !filter.office().isBlank())
-                when("c.office_code = :office", "office", filter.office());
-            when("c.claimed_on >= :dayFrom", "dayFrom", filter.from());
-            when("c.claimed_on <= :dayTo", "dayTo", filter.to());
-            var q = filter.q() == null ? "" : filter.q().strip();
-            if (q.isEmpty()) return;
-            when("""
-                    (c.number like :words or exists (
-                      select 1 from subsidy_share s where s.claim_id = c.id and s.name like :words) or c.case_number like :words
-                      and exists (select 1 from mediation m where m.id = c.mediation_id and %s))""".formatted(Sight.open("m")), "words", Like.within(q));
-        }
-
-        void when(String condition, String name, @Nullable Object value) {
-            if (value == null) return;
-            all.add(condition);
-            parameters.put(name, value);
-        }
-
-        void behind(@Nullable String after) {
-            if (after == null || after.isBlank()) return;
-            try {
-                parameters.put("keyDay", LocalDate.parse(after.substring(0, 10)));
-                parameters.put("keyId", UUID.fromString(after.substring(11)));
-            } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
-                throw new Refusal("翻页标识不对,可能网址不完整。请回到列表第一页重新翻页。", null);
-            }
-            all.add("(c.claimed_on, c.id) %s (:keyDay, :keyId)".formatted(filter.ascending() ? ">" : "<"));
-        }
-
-        String sql() {
-            return String.join(" and ", all);
-        }
+    /** By the words of the claim's number and its payees; by the number of the case only for those who may open it. */
+    private static Conditions found(Conditions it, String q) {
+        var words = new Conditions("true", Map.of()).words(q);
+        it.parameters().putAll(words.parameters());
+        return it.and("""
+                        (%s or case_number like :case and mediation_grams(case_number) @> mediation_grams(:pairs) and exists (
+                          select from mediation m where m.id = mediation_id and %s))""".formatted(words.sql(), Sight.open("m")))
+                .when("true", "case", Like.within(q))
+                .when("true", "pairs", q);
     }
 }
