@@ -15,6 +15,7 @@ import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -50,6 +51,7 @@ class ReturnedForm {
         if (at == null || !problem.isAboutTheForm() || !request.getMethod().equals("POST")) return false;
         if (ProblemAnswer.wantsJson(request) || request.getAttribute(KEPT) != null) return false;
         var page = new PageRequest(request, Back.safe(at).toString());
+        var handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
         var part = Objects.requireNonNullElse(request.getParameter("_part"), "");
         request.setAttribute(KEPT, new Kept(problem, typed(request), part, blame.field(cause, request)));
         try {
@@ -59,6 +61,7 @@ class ReturnedForm {
             return false;
         } finally {
             request.removeAttribute(KEPT);
+            request.setAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, handler);
             ServletRequestPathUtils.parseAndCache(request);
         }
     }

@@ -239,6 +239,27 @@ class CaseWorkspaceTest {
     }
 
     @Test
+    void whatWasTypedIsShownWhereThereIsNoFormToReturnTo() throws Exception {
+        var day = LocalDate.now();
+        var ref = mediations.register(director, parish.form(day));
+        mediations.conclude(director, ref, new Outcome.WrittenAgreement(day, "修复围墙", day, day));
+        var path = ref.id().path();
+        var answer = send(post(path + "/conclude")
+                .param("_form", path + "/conclude")
+                .param("version", String.valueOf(ref.version()))
+                .param("outcome", "ORAL")
+                .param("on", day.toString())
+                .param("text", "另一位调解员写下的协议"));
+        assertThat(answer.getStatus()).isEqualTo(409);
+        var page = Jsoup.parse(answer.getContentAsString());
+        assertThat(page.select("[data-testid=problem.typed]").text())
+                .contains("另一位调解员写下的协议")
+                .doesNotContain("ORAL");
+        assertThat(page.select("[data-testid=problem.page] a.button").attr("href"))
+                .isEqualTo(path);
+    }
+
+    @Test
     void aHiddenCaseIsAMaskedLineForThoseWhoDoNotHandleIt() throws Exception {
         var secret =
                 parish.form("隐某", "密某", parish.dispute("FAMILY", "家庭暴力", "VULNERABLE"), LocalDate.now(), Parish.BOTH);
