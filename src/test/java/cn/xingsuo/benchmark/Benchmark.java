@@ -72,6 +72,11 @@ final class Benchmark {
             writes(house);
             results.below(
                     "20,000 rows of an Excel register", LedgerImport.seconds(data, house.root(), 20_000), 30, "s");
+            results.below(
+                    "a dossier of 60 scanned pages as one PDF, the slowest of five",
+                    DossierBinding.seconds(Database.of(data), house.root()),
+                    3,
+                    "s");
             var resident = house.resident();
             results.tell(
                     "most memory of the process (heap ≤ 512 MB by option)", resident == null ? "?" : resident + " MB");

@@ -68,11 +68,12 @@ final class Visitor {
                 String.join("&", fields).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Uploads one file through the form on that page; the answer is the path of the page it leads to. */
-    String upload(String path, String name, byte[] content) throws Exception {
+    /** Uploads one file through that form on the page; the answer is the path of the page it leads to. */
+    String upload(String path, String selector, String name, byte[] content) throws Exception {
+        var form = (FormElement) Jsoup.parse(text(path)).expectFirst(selector);
         var boundary = "xingsuo-benchmark";
         var out = new ByteArrayOutputStream();
-        for (var it : ((FormElement) Jsoup.parse(text(path)).expectFirst("form[enctype]")).formData()) {
+        for (var it : form.formData()) {
             out.writeBytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                     .formatted(boundary, it.key(), it.value())
                     .getBytes(StandardCharsets.UTF_8));
@@ -83,7 +84,7 @@ final class Visitor {
                         .getBytes(StandardCharsets.UTF_8));
         out.writeBytes(content);
         out.writeBytes("\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
-        return send(path, "multipart/form-data; boundary=" + boundary, out.toByteArray());
+        return send(form.attr("action"), "multipart/form-data; boundary=" + boundary, out.toByteArray());
     }
 
     private String send(String path, String type, byte[] body) throws Exception {
