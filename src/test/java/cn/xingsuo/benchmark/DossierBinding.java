@@ -60,7 +60,12 @@ final class DossierBinding {
                 document.addPage(page);
                 var image = JPEGFactory.createFromImage(document, picture(random), 0.7f);
                 try (var content = new PDPageContentStream(document, page)) {
-                    content.drawImage(image, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+                    content.drawImage(
+                            image,
+                            0,
+                            0,
+                            page.getMediaBox().getWidth(),
+                            page.getMediaBox().getHeight());
                 }
             }
             document.save(out);

@@ -39,7 +39,8 @@ final class LedgerImport {
     /** What an officer waits for such a register: the trial run and the import that follows it. */
     static double seconds(Path data, URI root, int rows) throws Exception {
         var it = new LedgerImport(Database.of(data), root);
-        var page = it.visitor.upload("/mediation/ledgers/import", "form[enctype]", "登记簿.xlsx", it.file(rows, LocalDate.now()));
+        var page = it.visitor.upload(
+                "/mediation/ledgers/import", "form[enctype]", "登记簿.xlsx", it.file(rows, LocalDate.now()));
         var trial = it.ended(page, "form[action$=/check]");
         var commit = it.ended(page, "form[action$=/commit]");
         System.out.printf("register: trial run %.1f s, import %.1f s%n", trial, commit);
