@@ -3,64 +3,118 @@ package cn.xingsuo.rating;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
-/** 精确分数 — an exact fraction in lowest terms with a positive denominator; scoring rounds only what it shows. */
-record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
-    static final Fraction ZERO = of(BigDecimal.ZERO);
-    static final Fraction ONE = of(BigDecimal.ONE);
-    static final Fraction HUNDRED = of(new BigDecimal("100"));
+/**
+ * 精确分数 — an exact fraction in lowest terms with a positive denominator; scoring rounds only what it shows. Nearly all fractions fit in two
+ * longs, which a country's scores are added up in several times faster; the others take as many digits as they need.
+ *
+ * @param wide when it does not fit, and then only this counts
+ */
+record Fraction(long numerator, long denominator, @Nullable Wide wide) implements Comparable<Fraction> {
+    static final Fraction ZERO = of(0);
+    static final Fraction ONE = of(1);
+    static final Fraction HUNDRED = of(100);
+    private static final int LONG_DIGITS = 18;
 
-    Fraction {
-        if (denominator.signum() == 0) throw new ArithmeticException("a fraction needs a denominator");
-        var divisor = common(numerator, denominator);
-        if (denominator.signum() < 0) divisor = divisor.negate();
-        if (!divisor.equals(BigInteger.ONE)) {
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
-        }
-    }
-
-    /** Nearly all fractions are small, and small numbers divide much faster. */
-    private static BigInteger common(BigInteger one, BigInteger other) {
-        if (one.bitLength() >= Long.SIZE || other.bitLength() >= Long.SIZE) return one.gcd(other);
-        var a = Math.abs(one.longValue());
-        var b = Math.abs(other.longValue());
-        while (b != 0) {
-            var rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return BigInteger.valueOf(a);
-    }
+    /** 长分数 — numerator and denominator of any length. */
+    record Wide(BigInteger numerator, BigInteger denominator) {}
 
     static Fraction of(BigDecimal value) {
+        if (value.scale() > 0 && value.scale() < LONG_DIGITS && value.precision() <= LONG_DIGITS)
+            return of(value.unscaledValue().longValue(), power(value.scale()));
         return value.scale() <= 0
-                ? new Fraction(value.toBigIntegerExact(), BigInteger.ONE)
-                : new Fraction(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+                ? of(value.toBigIntegerExact(), BigInteger.ONE)
+                : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
     static Fraction of(long value) {
-        return of(BigDecimal.valueOf(value));
+        return new Fraction(value, 1, null);
+    }
+
+    private static long power(int scale) {
+        long power = 1;
+        for (int i = 0; i < scale; i++) power *= 10;
+        return power;
+    }
+
+    private static Fraction of(long numerator, long denominator) {
+        if (numerator == Long.MIN_VALUE || denominator <= 0)
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        long a = Math.abs(numerator);
+        long b = denominator;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return new Fraction(numerator / a, denominator / a, null);
+    }
+
+    private static Fraction of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) throw new ArithmeticException("a fraction needs a denominator");
+        var divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) divisor = divisor.negate();
+        var above = numerator.divide(divisor);
+        var below = denominator.divide(divisor);
+        return above.bitLength() < Long.SIZE && below.bitLength() < Long.SIZE
+                ? new Fraction(above.longValue(), below.longValue(), null)
+                : new Fraction(0, 0, new Wide(above, below));
+    }
+
+    private Wide widened() {
+        return wide == null ? new Wide(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : wide;
+    }
+
+    /** Whether the product is exact in a long, so that a sum of two such halves is, too. */
+    private static boolean fits(long one, long other) {
+        var product = one * other;
+        return Math.multiplyHigh(one, other) == product >> (Long.SIZE - 1)
+                && product >> (Long.SIZE - 2) == product >> (Long.SIZE - 1);
     }
 
     Fraction plus(Fraction other) {
-        if (other.numerator.signum() == 0) return this;
-        if (numerator.signum() == 0) return other;
-        return new Fraction(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        if (other.isZero()) return this;
+        if (isZero()) return other;
+        if (wide == null
+                && other.wide == null
+                && fits(numerator, other.denominator)
+                && fits(other.numerator, denominator)
+                && fits(denominator, other.denominator))
+            return of(
+                    numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+        var one = widened();
+        var two = other.widened();
+        return of(
+                one.numerator.multiply(two.denominator).add(two.numerator.multiply(one.denominator)),
+                one.denominator.multiply(two.denominator));
     }
 
     Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return plus(other.times(of(-1)));
     }
 
     Fraction times(Fraction other) {
-        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        if (wide == null
+                && other.wide == null
+                && fits(numerator, other.numerator)
+                && fits(denominator, other.denominator))
+            return of(numerator * other.numerator, denominator * other.denominator);
+        var one = widened();
+        var two = other.widened();
+        return of(one.numerator.multiply(two.numerator), one.denominator.multiply(two.denominator));
     }
 
     Fraction over(Fraction other) {
-        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (wide == null
+                && other.wide == null
+                && other.numerator > 0
+                && fits(numerator, other.denominator)
+                && fits(denominator, other.numerator))
+            return of(numerator * other.denominator, denominator * other.numerator);
+        var one = widened();
+        var two = other.widened();
+        return of(one.numerator.multiply(two.denominator), one.denominator.multiply(two.numerator));
     }
 
     Fraction min(Fraction other) {
@@ -86,7 +140,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     BigDecimal rounded(int decimals, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+        return wide == null
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, mode)
+                : new BigDecimal(wide.numerator).divide(new BigDecimal(wide.denominator), decimals, mode);
     }
 
     /** For people: at most so many decimals, no trailing zeros. */
@@ -95,8 +151,19 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return (value.scale() < 0 ? value.setScale(0) : value).toPlainString();
     }
 
+    boolean isZero() {
+        return wide == null && numerator == 0;
+    }
+
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        if (wide == null
+                && other.wide == null
+                && fits(numerator, other.denominator)
+                && fits(other.numerator, denominator))
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        var one = widened();
+        var two = other.widened();
+        return one.numerator.multiply(two.denominator).compareTo(two.numerator.multiply(one.denominator));
     }
 }
