@@ -149,6 +149,11 @@ class LedgerImportsTest {
         assertThat(undone.removed()).isEqualTo(29);
         assertThat(undone.kept()).hasSize(1);
         assertThat(cases(parish)).singleElement().asString().contains("乙7");
+        assertThat(stepsByMonth(parish, "sum(steps), sum(within[1]), sum(within[11]) from mediation_step_month"))
+                .as("the sums by month follow what is taken back")
+                .isEqualTo(stepsByMonth(
+                        parish,
+                        "count(*), count(*) filter (where entry_lag <= 0), count(*) filter (where entry_lag <= 10) from mediation_step"));
         var back = imports.upload(parish.officer(), "乙.xlsx", file(rows));
         assertThat(tried(parish, back).counts()).isEqualTo(Map.of(LedgerMark.READY, 29, LedgerMark.KNOWN, 1));
     }
@@ -187,6 +192,13 @@ class LedgerImportsTest {
                         "丁3 mediation.return-visit");
         imports.undo(parish.officer(), id, imports.get(parish.officer(), id).version());
         assertThat(running(parish)).isEmpty();
+    }
+
+    private List<Number> stepsByMonth(Parish parish, String figures) {
+        return jdbc.sql("select %s where office_code = :o".formatted(figures))
+                .param("o", parish.office().code())
+                .query((row, n) -> List.<Number>of(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
     }
 
     private List<String> running(Parish parish) {

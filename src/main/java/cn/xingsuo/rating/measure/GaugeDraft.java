@@ -46,6 +46,9 @@ public final class GaugeDraft {
     @Nullable
     Reading empty;
 
+    @Nullable
+    MonthSums months;
+
     GaugeDraft(String indicator, String title, Unit unit, SubjectKind kind) {
         this.indicator = indicator;
         this.title = title;
@@ -127,6 +130,15 @@ public final class GaugeDraft {
         return this;
     }
 
+    /**
+     * Reads the whole months of the period from sums kept beside the records; see {@link MonthSums} for the columns they need. For counts of
+     * {@link #dated} records that nothing leaves out.
+     */
+    public GaugeDraft addedUp(String relation, String succeeded, String counted) {
+        months = new MonthSums(relation, succeeded, counted);
+        return this;
+    }
+
     /** The column that names a record for ever; {@code id} unless said otherwise. */
     public GaugeDraft id(String column) {
         id = column;
@@ -170,6 +182,8 @@ public final class GaugeDraft {
             throw new IllegalStateException("gauge " + indicator + " divides, so its unit is PERCENT or NUMBER");
         if (lowest && divides())
             throw new IllegalStateException("gauge " + indicator + " takes the lowest of counts, not of shares");
+        if (months != null && (numerator != null || denominator != null || !exclusions.isEmpty() || !window.contains("between :from")))
+            throw new IllegalStateException("gauge " + indicator + " is added up by month, so it can only count dated records");
         return this;
     }
 
@@ -180,7 +194,7 @@ public final class GaugeDraft {
 
     /** Gauges of the same pass look at the same records of the same subjects. */
     String pass() {
-        return subject + " of " + relation;
+        return months == null ? subject + " of " + relation : "months of " + indicator;
     }
 
     /** Whether the reading is a fraction with its own denominator, not a plain count or sum. */

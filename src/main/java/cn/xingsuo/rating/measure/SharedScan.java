@@ -67,6 +67,7 @@ public class SharedScan {
     static String statement(List<SqlGauge> pass) {
         var drafts = pass.stream().map(SqlGauge::draft).toList();
         var first = drafts.getFirst();
+        if (first.months != null) return first.months.statement(first);
         var windows = drafts.stream().map(it -> it.window).distinct().toList();
         return "select %s as subject, %s from %s where %s like :scope and (%s) group by 1"
                 .formatted(
