@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Rater {
     private static final int PROVINCE = 2;
     private static final int PORTION = 500;
-    private static final int AHEAD = 1;
+    private static final int AHEAD = 2;
     private final Sheets sheets;
     private final Standards standards;
     private final Offices offices;

@@ -84,14 +84,17 @@ final class Benchmark {
     }
 
     private void rerate() throws Exception {
-        try (var house = House.start(data, "--xingsuo.rerate=true")) {
+        try (var house = House.start(data, "--xingsuo.rerate=true", "--xingsuo.rerate-again=true")) {
             var figures = house.figures("全面重评");
-            results.below("full re-rating of " + figures.getFirst().intValue() + " offices", figures.get(1), 8, "s");
-            results.below("peak heap of the re-rating", figures.get(2), 512, "MB");
-            results.tell("one office's re-read", "p50 " + figures.get(3) + " ms, p99 " + figures.get(4) + " ms");
+            var offices = figures.getFirst().intValue() + " offices";
+            results.below("full re-rating of " + offices + ", first work of its process", figures.get(1), 8, "s");
+            results.below("full re-rating of " + offices + ", as every night", figures.get(2), 8, "s");
+            results.below("peak heap of the re-ratings", figures.get(3), 512, "MB");
+            results.tell("one office's re-read", "p50 " + figures.get(4) + " ms, p99 " + figures.get(5) + " ms");
             var duck = new Yardstick(Database.of(data), data).measure();
             results.tell("the same aggregates by DuckDB", String.format(Locale.ROOT, "%.2f s", duck.seconds()));
-            results.below("re-rating in times of DuckDB", figures.get(1) / duck.seconds(), 8, "×");
+            results.below("first re-rating in times of DuckDB", figures.get(1) / duck.seconds(), 8, "×");
+            results.below("nightly re-rating in times of DuckDB", figures.get(2) / duck.seconds(), 8, "×");
         }
     }
 

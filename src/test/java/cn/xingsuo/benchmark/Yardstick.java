@@ -10,7 +10,8 @@ import org.postgresql.PGConnection;
 /** 标尺 — the same aggregates over the same rows by DuckDB, a database made for nothing but such sums. */
 final class Yardstick {
     private static final String CASES = """
-            select office_code, accepted_on, concluded_on, outcome, conclude_by, visit_due, visited_on from mediation""";
+            select office_code, accepted_on, concluded_on, outcome, conclude_by, visit_due, visited_on, archived_on, file_share
+            from mediation""";
     private static final String STEPS = "select office_code, done_on, entry_lag from mediation_step";
     private final Database database;
     private final Path folder;
@@ -70,7 +71,11 @@ final class Yardstick {
                   count(*) filter (where concluded_on @ and outcome in ('WRITTEN', 'ORAL')) as settled,
                   count(*) filter (where concluded_on @ and outcome in ('WRITTEN', 'ORAL', 'FAILED') and concluded_on <= conclude_by) as timely,
                   count(*) filter (where visit_due @ and outcome = 'WRITTEN') as due,
-                  count(*) filter (where visit_due @ and outcome = 'WRITTEN' and visited_on <= current_date) as visited
+                  count(*) filter (where visit_due @ and outcome = 'WRITTEN' and visited_on <= current_date) as visited,
+                  sum(file_share) filter (where concluded_on @) as file_shares,
+                  count(*) filter (where concluded_on @) as files,
+                  count(*) filter (where concluded_on + 60 @ and archived_on <= concluded_on + 60) as archived,
+                  count(*) filter (where concluded_on + 60 @) as archivable
                 from mediation group by office_code""".replace("@", period());
     }
 
