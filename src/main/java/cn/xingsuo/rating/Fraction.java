@@ -81,8 +81,7 @@ record Fraction(long numerator, long denominator, @Nullable Wide wide) implement
                 && fits(numerator, other.denominator)
                 && fits(other.numerator, denominator)
                 && fits(denominator, other.denominator))
-            return of(
-                    numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+            return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
         var one = widened();
         var two = other.widened();
         return of(

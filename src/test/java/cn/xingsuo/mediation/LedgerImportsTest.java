@@ -151,9 +151,10 @@ class LedgerImportsTest {
         assertThat(cases(parish)).singleElement().asString().contains("乙7");
         assertThat(stepsByMonth(parish, "sum(steps), sum(within[1]), sum(within[11]) from mediation_step_month"))
                 .as("the sums by month follow what is taken back")
-                .isEqualTo(stepsByMonth(
-                        parish,
-                        "count(*), count(*) filter (where entry_lag <= 0), count(*) filter (where entry_lag <= 10) from mediation_step"));
+                .isEqualTo(
+                        stepsByMonth(
+                                parish,
+                                "count(*), count(*) filter (where entry_lag <= 0), count(*) filter (where entry_lag <= 10) from mediation_step"));
         var back = imports.upload(parish.officer(), "乙.xlsx", file(rows));
         assertThat(tried(parish, back).counts()).isEqualTo(Map.of(LedgerMark.READY, 29, LedgerMark.KNOWN, 1));
     }

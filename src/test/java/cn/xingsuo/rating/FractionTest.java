@@ -20,7 +20,6 @@ class FractionTest {
             var below = new BigInteger(1 + chance.nextInt(70), chance).add(BigInteger.ONE);
             return new Pair(above, below, Fraction.of(new BigDecimal(above)).over(Fraction.of(new BigDecimal(below))));
         }
-
     }
 
     @Test

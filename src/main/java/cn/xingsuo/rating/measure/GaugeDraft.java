@@ -182,8 +182,13 @@ public final class GaugeDraft {
             throw new IllegalStateException("gauge " + indicator + " divides, so its unit is PERCENT or NUMBER");
         if (lowest && divides())
             throw new IllegalStateException("gauge " + indicator + " takes the lowest of counts, not of shares");
-        if (months != null && (numerator != null || denominator != null || !exclusions.isEmpty() || !window.contains("between :from")))
-            throw new IllegalStateException("gauge " + indicator + " is added up by month, so it can only count dated records");
+        if (months != null
+                && (numerator != null
+                        || denominator != null
+                        || !exclusions.isEmpty()
+                        || !window.contains("between :from")))
+            throw new IllegalStateException(
+                    "gauge " + indicator + " is added up by month, so it can only count dated records");
         return this;
     }
 

@@ -27,7 +27,6 @@ record MonthSums(String relation, String succeeded, String counted) {
         return """
                 case when kept.first_on >= :from and kept.last_on <= :to then kept.%s
                 else (select count(*) from %s where %s = kept.%s and %s
-                      and %s between kept.first_on and kept.last_on and (%s)) end""".formatted(
-                        sum, draft.relation, draft.subject, draft.subject, draft.window, draft.order, condition);
+                      and %s between kept.first_on and kept.last_on and (%s)) end""".formatted(sum, draft.relation, draft.subject, draft.subject, draft.window, draft.order, condition);
     }
 }

@@ -38,11 +38,16 @@ class SharedScanTest {
     @Test
     void sumsByMonthNeverDifferFromTheirRecordsWhereverThePeriodCutsAMonth() {
         var district = new Scope("330411");
-        var entry = gauges.stream().filter(it -> it.indicator().id().equals("mediation.timely-entry")).toList();
+        var entry = gauges.stream()
+                .filter(it -> it.indicator().id().equals("mediation.timely-entry"))
+                .toList();
         for (int day = 1; day <= 28; day += 9) {
             var period = new Period(LocalDate.of(2014, 2, day), LocalDate.of(2014, 9, 29 - day));
             var read = requireNonNull(scan.read(entry, district, period).get("mediation.timely-entry"));
-            assertThat(read).as("%s", period).hasSize(6).isEqualTo(entry.getFirst().read(district, period));
+            assertThat(read)
+                    .as("%s", period)
+                    .hasSize(6)
+                    .isEqualTo(entry.getFirst().read(district, period));
         }
     }
 
