@@ -25,6 +25,7 @@ public class Mediators {
     private final ServiceLedger services;
     private final BodyRepository bodies;
     private final Persons persons;
+    private final RemovalNotices notices;
     private final NetworkBook book;
     private final NetworkJournal journal;
 
@@ -33,12 +34,14 @@ public class Mediators {
             ServiceLedger services,
             BodyRepository bodies,
             Persons persons,
+            RemovalNotices notices,
             NetworkBook book,
             NetworkJournal journal) {
         this.repository = repository;
         this.services = services;
         this.bodies = bodies;
         this.persons = persons;
+        this.notices = notices;
         this.book = book;
         this.journal = journal;
     }
@@ -93,8 +96,31 @@ public class Mediators {
     public void leave(Viewer viewer, MediatorRef ref, BodyId body, LocalDate lastDay, String reason) {
         var it = repository.get(ref, viewer);
         Words.notFuture(lastDay, journal.today());
-        services.leave(it, bodies.get(body, viewer), lastDay, Words.required("理由", reason, Words.NOTE));
+        var left = bodies.get(body, viewer);
+        services.leave(it, left, lastDay, Words.required("理由", reason, Words.NOTE));
+        notices.ended(it, left.office(), journal.today());
         done("mediator-left", it, lastDay);
+    }
+
+    /** Whether an office of the viewer was told that the mediator was removed elsewhere, and has not answered. */
+    @Transactional(readOnly = true)
+    public boolean awaitsAnswer(MediatorId id, Viewer viewer) {
+        return notices.waits(id, viewer);
+    }
+
+    /** 保留任职 of one who was removed elsewhere; the reason stands in the trail. */
+    public void keep(Viewer viewer, MediatorRef ref, String reason) {
+        var it = repository.get(ref, viewer);
+        var why = Words.required("理由", reason, Words.NOTE);
+        if (!notices.waits(it.id(), viewer)) throw new Refusal("没有等待本所核对的告知,可能已经办理。请看任职情况。", null);
+        notices.kept(it, viewer, journal.today());
+        repository.next(it);
+        var details = Map.of("office", it.office().code(), "why", why);
+        journal.note(
+                "mediator-kept",
+                it.id().ref(),
+                details,
+                new MediatorChanged(it.id(), Subject.of(it.office()), journal.today()));
     }
 
     /** 专兼职、等级和证号, from a day on; what was before stays. */

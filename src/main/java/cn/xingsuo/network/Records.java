@@ -1,6 +1,7 @@
 package cn.xingsuo.network;
 
 import cn.xingsuo.network.MediatorRepository.Known;
+import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Viewer;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Records {
+    private static final String LAW = "people-mediation-law#15";
     private final MediatorRepository mediators;
     private final ServiceLedger services;
     private final RecordLedger ledger;
+    private final RemovalNotices notices;
     private final NetworkJournal journal;
     private final NetworkValues values;
 
@@ -25,11 +28,13 @@ public class Records {
             MediatorRepository mediators,
             ServiceLedger services,
             RecordLedger ledger,
+            RemovalNotices notices,
             NetworkJournal journal,
             NetworkValues values) {
         this.mediators = mediators;
         this.services = services;
         this.ledger = ledger;
+        this.notices = notices;
         this.journal = journal;
         this.values = values;
     }
@@ -62,7 +67,7 @@ public class Records {
         enter(it, "RELIEF", line, viewer);
     }
 
-    /** 违纪处理, step by step; the last one ends every service. */
+    /** 违纪处理, step by step; the last one ends what the viewer's own bodies elected or engaged, and the other offices are told. */
     public void discipline(Viewer viewer, MediatorRef ref, Line line) {
         var it = mediators.get(ref, viewer);
         var step = values.of("discipline").require(line.code());
@@ -71,13 +76,19 @@ public class Records {
         if (!before.isEmpty() && !ledger.has(it.id(), before, line.on()))
             throw new Refusal(
                     "处理应当按顺序进行:“{0}”之前应当已经{1}。请先登记前一步。",
-                    "people-mediation-law#15",
-                    step.title(),
-                    values.of("discipline").title(before));
-        if (ledger.has(it.id(), step.code(), journal.today()) && step.is("ends"))
-            throw new Refusal("此人已经罢免或者解聘,不能重复处理。", "people-mediation-law#15");
+                    LAW, step.title(), values.of("discipline").title(before));
+        if (step.is("ends")) remove(viewer, it, step, line.on());
         enter(it, "DISCIPLINE", line, viewer);
-        if (step.is("ends")) services.endAll(it, line.on(), step.title());
+    }
+
+    private void remove(Viewer viewer, Known it, Entry step, LocalDate on) {
+        var served = services.offices(it.id());
+        if (services.endAll(it, Scope.of(viewer), on, step.title()) == 0) {
+            if (ledger.has(it.id(), step.code(), journal.today())) throw new Refusal("此人已经罢免或者解聘,不能重复处理。", LAW);
+            throw new Refusal("此人不在您管辖的调解组织任职。罢免、解聘由推选或者聘任的单位决定,请报告该组织所在的司法所。", LAW);
+        }
+        served.forEach(office -> notices.ended(it, office, journal.today()));
+        notices.tell(it, journal.today());
     }
 
     private void enter(Known it, String kind, Line line, Viewer viewer) {

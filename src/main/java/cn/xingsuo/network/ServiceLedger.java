@@ -1,10 +1,13 @@
 package cn.xingsuo.network;
 
 import cn.xingsuo.network.MediatorRepository.Known;
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,15 +56,26 @@ class ServiceLedger {
         if (rows == 0) throw new Refusal("此人在 {0} 不是“{1}”的聘任调解员。委员的变动请办理届中调整。", null, lastDay, body.name());
     }
 
-    /** Ends every service of a mediator. */
-    void endAll(Known it, LocalDate lastDay, String reason) {
-        jdbc.sql("""
+    /** Ends every service of a mediator in the bodies of a scope; the answer says how many there were. */
+    int endAll(Known it, Scope scope, LocalDate lastDay, String reason) {
+        return jdbc.sql("""
                         update network_membership set until = greatest(since, :until), reason = :reason
-                        where mediator_id = :id and until is null
+                        where mediator_id = :id and until is null and office_code like :scope
                         """)
                 .param("until", lastDay)
                 .param("reason", reason)
                 .param("id", it.id().id())
+                .param("scope", scope.like())
                 .update();
+    }
+
+    /** The offices in whose bodies a mediator still serves. */
+    List<OfficeId> offices(MediatorId id) {
+        return jdbc.sql("""
+                        select distinct office_code from network_membership where mediator_id = :id and until is null order by office_code
+                        """)
+                .param("id", id.id())
+                .query((row, n) -> new OfficeId(row.getString("office_code")))
+                .list();
     }
 }

@@ -1,5 +1,7 @@
 package cn.xingsuo.screening;
 
+import static cn.xingsuo.web.Texts.t;
+
 import cn.xingsuo.mediation.Dates;
 import cn.xingsuo.mediation.Prose;
 import cn.xingsuo.mediation.ValueSets;
@@ -43,6 +45,7 @@ class Enrolment {
         if (form.parties().isEmpty()) throw new Refusal("主要当事人没有填写。请至少填一人,其余内容已保留。", null);
         var row = new HashMap<String, Object>();
         event(row, form.event());
+        ownPlace(form.office(), form.event().village(), form.on(), today);
         handling(row, form.handling());
         var signs = values.of("screening-sign");
         row.put("signs", form.signs().stream().sorted().toArray(String[]::new));
@@ -66,6 +69,15 @@ class Enrolment {
         row.put("people", it.people());
         row.put("units", Prose.optional("涉及单位", it.units(), Prose.LINE));
         row.put("brief", Prose.required("事件简述", it.brief(), Prose.STORY));
+    }
+
+    /** An office screens its own villages; what moved here since is its own, too. */
+    private void ownPlace(OfficeId office, String code, LocalDate on, LocalDate today) {
+        var name = village(code);
+        if (offices.covering(code, on).filter(office::equals).isPresent()
+                || offices.covering(code, today).filter(office::equals).isPresent()) return;
+        var competent = offices.covering(code, on).map(offices::name).orElseGet(() -> t("当地司法所"));
+        throw new Refusal("“{0}”不在本所辖区,由{1}排查登记。请选择本所的村(社区),或者把情况告知{1}。其余内容已保留。", null, name, competent);
     }
 
     private void handling(Map<String, Object> row, Finding.Handling it) {

@@ -112,6 +112,63 @@ class MediatorsTest {
     }
 
     @Test
+    void anOfficeRemovesAMediatorFromItsOwnBodiesOnlyAndTheOthersAreToldAndDecide() {
+        var town = Township.founded("995112108", offices, jdbc);
+        var other = Township.founded("995112109", offices, jdbc);
+        var number = Township.idNumber(92_112);
+        var id = mediators.register(town.officer(), town.person("施两处", true, number, body(town, 0)));
+        mediators.register(other.officer(), other.person("施两处", true, number, body(other, 0)));
+        var theirs = body(other, 1);
+        refused("不是“", () -> mediators.leave(town.officer(), ref(id), body(town, 1), MAY, "x"));
+        assertThatThrownBy(() -> mediators.leave(town.officer(), ref(id), theirs, MAY, "x"))
+                .isInstanceOf(NoSuchBody.class);
+        records.discipline(other.officer(), ref(id), step("CRITICISM", MAY));
+        records.discipline(other.officer(), ref(id), step("CORRECTION", MAY));
+        assertThat(mediators.awaitsAnswer(id, town.officer())).isFalse();
+        records.discipline(other.officer(), ref(id), step("REMOVAL", MAY.plusDays(1)));
+        assertThat(mediators.active(other.office(), MAY.plusDays(2))).isEmpty();
+        assertThat(mediators.active(town.office(), MAY.plusDays(2)))
+                .as("whom they engaged only they dismiss")
+                .hasSize(1);
+        assertThat(mediators.awaitsAnswer(id, town.officer())).isTrue();
+        assertThat(mediators.awaitsAnswer(id, other.officer())).isFalse();
+        assertThat(docket.of(id.ref() + "/" + town.office())).singleElement().satisfies(it -> {
+            assertThat(it.office()).isEqualTo(town.office().code());
+            assertThat(it.title()).doesNotContain("施");
+        });
+        refused("不能重复处理", () -> records.discipline(other.officer(), ref(id), step("REMOVAL", MAY.plusDays(3))));
+        mediators.keep(town.officer(), ref(id), "本所核查后认为可以继续任职");
+        assertThat(mediators.awaitsAnswer(id, town.officer())).isFalse();
+        refused("没有等待本所核对", () -> mediators.keep(town.officer(), ref(id), "再次"));
+        records.discipline(town.section(), ref(id), step("REMOVAL", MAY.plusDays(5)));
+        assertThat(mediators.active(town.office(), MAY.plusDays(6))).isEmpty();
+        assertThat(docket.of(id.ref() + "/" + town.office())).noneMatch(it -> it.isOpen());
+    }
+
+    @Test
+    void whoServesInNoBodyOfTheOfficeIsNotRemovedByIt() {
+        var town = Township.founded("995112110", offices, jdbc);
+        var other = Township.founded("995112111", offices, jdbc);
+        var number = Township.idNumber(93_112);
+        var ours = body(town, 0);
+        var id = mediators.register(town.officer(), town.person("离旧所", true, number, ours));
+        mediators.register(other.officer(), other.person("离旧所", true, number, body(other, 0)));
+        mediators.leave(town.officer(), ref(id), ours, MAY, "迁居外地");
+        records.discipline(town.officer(), ref(id), step("CRITICISM", MAY));
+        records.discipline(town.officer(), ref(id), step("CORRECTION", MAY));
+        refused("不在您管辖的调解组织任职", () -> records.discipline(town.officer(), ref(id), step("REMOVAL", MAY)));
+        assertThat(mediators.active(other.office(), MAY.plusDays(1))).hasSize(1);
+    }
+
+    private MediatorRef ref(MediatorId id) {
+        var version = jdbc.sql("select version from network_mediator where id = :id")
+                .param("id", id.id())
+                .query(Integer.class)
+                .single();
+        return new MediatorRef(id, version);
+    }
+
+    @Test
     void gradesAreDatedAndHoursAddUp() {
         var town = Township.founded("995112106", offices, jdbc);
         var id = mediators.register(town.officer(), town.person("郑好学", true, body(town, 0)));

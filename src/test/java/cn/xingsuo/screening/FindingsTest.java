@@ -55,6 +55,21 @@ class FindingsTest {
     }
 
     @Test
+    void aVillageOfAnotherOfficeIsItsOwnToScreen() throws Exception {
+        var it = Hamlet.founded("997011108", "石门", offices, jdbc);
+        var other = Hamlet.founded("997011109", "玉溪", offices, jdbc);
+        var own = it.finding(null, DAY, 3, "王一、李二");
+        var theirs = other.finding(null, DAY, 3, "王一、李二").event();
+        var abroad = new Finding(own.office(), null, theirs, own.parties(), own.handling(), own.signs(), own.on());
+        assertThatThrownBy(() -> on(() -> findings.register(it.officer(), abroad)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.text()).contains("不在本所辖区");
+                    assertThat(refusal.arguments()).contains("火炬村", "玉溪司法所");
+                });
+        assertThat(on(() -> findings.register(it.officer(), own))).isNotNull();
+    }
+
+    @Test
     void aFindingBecomesACaseOnceWithTheSamePeopleAndItsResultComesBack() throws Exception {
         var it = Hamlet.founded("997011101", "石门", offices, jdbc);
         var id = on(() -> findings.register(it.officer(), it.finding(null, DAY, 3, "王一、李二")));

@@ -44,7 +44,7 @@ class ScreeningLinesTest {
 
     @Test
     void rounds_findings_and_prevented_escalations_are_counted_as_worked_out_by_hand() throws Exception {
-        var it = Hamlet.founded("997065101", "石门", offices, jdbc);
+        var it = Hamlet.founded("997068101", "石门", offices, jdbc);
         round(it, "VILLAGE", DAY, true);
         round(it, "VILLAGE", DAY.plusDays(7), false);
         round(it, "TOWN", DAY.plusDays(8), true);

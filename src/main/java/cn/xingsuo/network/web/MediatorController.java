@@ -63,6 +63,17 @@ class MediatorController {
         return done(id, redirect, "已登记解聘。");
     }
 
+    @PostMapping("/keeping")
+    String keep(
+            @PathVariable String id,
+            @RequestParam int version,
+            @Valid @ModelAttribute MediatorForms.Keep form,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        mediators.keep(viewer, ref(id, version), form.reason());
+        return done(id, redirect, "已登记保留任职。");
+    }
+
     @PostMapping("/standing")
     String stand(
             @PathVariable String id,

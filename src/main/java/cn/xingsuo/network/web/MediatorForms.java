@@ -104,6 +104,9 @@ final class MediatorForms {
             @Label("最后一天") @NotNull LocalDate on,
             @Label("理由") @NotBlank @Size(max = 500) String reason) {}
 
+    /** 保留任职. */
+    record Keep(@Label("理由") @NotBlank @Size(max = 500) String reason) {}
+
     /** 表彰、处理、救助. */
     record Note(
             @Label("种类") @NotBlank String code,

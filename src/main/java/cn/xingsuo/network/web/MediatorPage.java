@@ -65,8 +65,12 @@ public record MediatorPage(
             String note,
             String account) {}
 
-    /** 页面条件 — who looks. */
-    public record Desk(boolean writes, boolean approves, LocalDate today, NetworkOptions options) {}
+    /**
+     * 页面条件 — who looks.
+     *
+     * @param answers whether the viewer's office was told of a removal elsewhere and has not answered
+     */
+    public record Desk(boolean writes, boolean approves, boolean answers, LocalDate today, NetworkOptions options) {}
 
     public BigDecimal hours() {
         return trainings.stream().map(Trained::hours).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -3,6 +3,7 @@ package cn.xingsuo.network.web;
 import static cn.xingsuo.web.Texts.t;
 
 import cn.xingsuo.network.MediatorId;
+import cn.xingsuo.network.Mediators;
 import cn.xingsuo.network.NetworkValues;
 import cn.xingsuo.network.NoSuchMediator;
 import cn.xingsuo.office.OfficeId;
@@ -26,13 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MediatorPages {
     private final JdbcClient jdbc;
+    private final Mediators mediators;
     private final NetworkValues values;
     private final Persons persons;
     private final Offices offices;
     private final NetworkOptions options;
 
-    MediatorPages(JdbcClient jdbc, NetworkValues values, Persons persons, Offices offices, NetworkOptions options) {
+    MediatorPages(
+            JdbcClient jdbc,
+            Mediators mediators,
+            NetworkValues values,
+            Persons persons,
+            Offices offices,
+            NetworkOptions options) {
         this.jdbc = jdbc;
+        this.mediators = mediators;
         this.values = values;
         this.persons = persons;
         this.offices = offices;
@@ -50,8 +59,9 @@ class MediatorPages {
                 .query((row, n) -> new All(new PersonId(row.getObject("person_id", UUID.class)), head(row), facts(row)))
                 .optional()
                 .orElseThrow(NoSuchMediator::new);
-        var desk = new MediatorPage.Desk(
-                viewer.may(Act.EDIT_BODIES), viewer.may(Act.APPROVE_BODIES), options.today(), options);
+        var writes = viewer.may(Act.EDIT_BODIES);
+        var answers = writes && mediators.awaitsAnswer(id, viewer);
+        var desk = new MediatorPage.Desk(writes, viewer.may(Act.APPROVE_BODIES), answers, options.today(), options);
         return new MediatorPage(
                 it.head(),
                 Objects.requireNonNull(persons.masked(List.of(it.person())).get(it.person())),
