@@ -8,6 +8,7 @@ import cn.xingsuo.dossier.DossierBook;
 import cn.xingsuo.dossier.Dossiers;
 import cn.xingsuo.dossier.PaperFilings;
 import cn.xingsuo.dossier.PaperFilings.Filing;
+import cn.xingsuo.dossier.PaperFilings.Shelf;
 import cn.xingsuo.dossier.PaperFilings.Unfiled;
 import cn.xingsuo.dossier.PieceState;
 import cn.xingsuo.mediation.CaseRecords;
@@ -76,7 +77,7 @@ class DossierChapter implements Chapter {
         var start = today.withDayOfMonth(1).minusMonths(2);
         var old = filings.unfiled(director, LocalDate.EPOCH, start.minusDays(1), EVERYTHING);
         WorldClock.at(telling.now(), () -> {
-            filings.register(director, new OfficeId(office), "档案室", paper(old, today));
+            filings.register(director, new OfficeId(office), new Shelf("档案室", "使用本系统以前已经装订"), paper(old, today));
             return old;
         });
         var fresh = filings.unfiled(director, start, today, NEWEST);

@@ -1,6 +1,7 @@
 package cn.xingsuo.dossier;
 
 import cn.xingsuo.dossier.PaperFilings.Filing;
+import cn.xingsuo.mediation.Dates;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.web.Refusal;
 import java.time.Clock;
@@ -48,6 +49,23 @@ class PaperAge {
         throw new Refusal(
                 "案件 {0} 在 {1} 才结案录入,不满 {2} 天,不能登记为历史案卷。请在案件的“文书和卷宗”中上传签名件,按程序归档。",
                 Dossiers.LAW, young.get().number(), young.get().on(), pieces.paperAge(today()));
+    }
+
+    /** Nothing was bound tomorrow; what was bound long ago and is written down now needs a reason. */
+    void requireDays(List<Filing> filings, String reason) {
+        var most = pieces.backdated(today());
+        for (var it : filings) {
+            Dates.notFuture(it.on(), today());
+            if (reason.isEmpty() && it.on().isBefore(today().minusDays(most)))
+                throw new Refusal(
+                        "归档日期 {0} 距今天已经超过 {1} 天。补记以前的归档要写明理由,例如当时已经装订、随旧台账移交。请补填补记理由,其余内容已保留。",
+                        Dossiers.LAW, it.on(), most);
+        }
+    }
+
+    static void requireAfter(LocalDate concluded, LocalDate bound, String number) {
+        if (bound.isBefore(concluded))
+            throw new Refusal("案件 {0} 的归档日期 {1} 早于结案日期 {2}。请核对日期,其余内容已保留。", Dossiers.LAW, number, bound, concluded);
     }
 
     private record Young(String number, LocalDate on) {}

@@ -1,11 +1,11 @@
 package cn.xingsuo.dossier;
 
-import static cn.xingsuo.web.Texts.t;
 import static java.util.Objects.requireNonNull;
 
 import cn.xingsuo.mediation.ArchiveMarks;
 import cn.xingsuo.mediation.ArchiveMarks.Mark;
 import cn.xingsuo.mediation.MediationId;
+import cn.xingsuo.mediation.Prose;
 import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.trail.Trail;
@@ -67,6 +67,14 @@ public class PaperFilings {
     /** 一卷 — its pages and the day it was bound. */
     public record Filing(MediationId id, int pages, LocalDate on) {}
 
+    /**
+     * 登记的说明.
+     *
+     * @param place where the dossiers lie
+     * @param reason why they are dated back; empty when they are not
+     */
+    public record Shelf(String place, String reason) {}
+
     /** 可登记的案件. */
     public record Unfiled(UUID id, String number, String title, LocalDate concludedOn) {}
 
@@ -97,21 +105,36 @@ public class PaperFilings {
     }
 
     /** Registers them in the order of their numbers; every year's numbers go on where they stood. */
-    public void register(Viewer viewer, OfficeId office, String place, List<Filing> filings) {
-        var where = place.strip();
-        if (where.isEmpty()) throw new Refusal("“{0}”没有填写。请补填,其余内容已保留。", null, t("存放地点"));
+    public void register(Viewer viewer, OfficeId office, Shelf shelf, List<Filing> filings) {
+        var where = Prose.required("存放地点", shelf.place(), Prose.LINE);
+        var why = Prose.optional("补记理由", shelf.reason(), Prose.LINE);
         if (filings.isEmpty()) throw new Refusal("没有选择案卷。请至少填写一卷的页数。", null);
         var most = pieces.rule("most-pages");
         for (var it : filings)
             if (it.pages() < 1 || it.pages() > most) throw new Refusal("页数应在 1 到 {0} 之间。请核对后再登记。", null, most);
         age.require(office, filings);
+        age.requireDays(filings, why);
         var facts = facts(office, filings);
         var taken = new ArrayList<Mark>();
         facts.forEach((year, cases) -> taken.addAll(number(office, year, cases)));
         marks.onPaper(viewer, office, taken);
         enter(viewer, office, where, filings, taken);
         taken.forEach(it -> term.met(it.id(), it.on()));
-        trail.note("dossier.paper-filed", "office/" + office, Map.of("dossiers", String.valueOf(taken.size())));
+        trail.note("dossier.paper-filed", "office/" + office, details(taken, why));
+    }
+
+    private static Map<String, String> details(List<Mark> taken, String why) {
+        var details = new HashMap<String, String>();
+        details.put("dossiers", String.valueOf(taken.size()));
+        details.put(
+                "from",
+                taken.stream()
+                        .map(Mark::on)
+                        .min(LocalDate::compareTo)
+                        .map(LocalDate::toString)
+                        .orElse(""));
+        if (!why.isEmpty()) details.put("why", why);
+        return details;
     }
 
     /** 结案年度的案件 — with its number and the day its dossier was bound. */
@@ -129,10 +152,12 @@ public class PaperFilings {
                 .param("office", office.code())
                 .query(row -> {
                     var id = row.getObject("id", UUID.class);
-                    var year = row.getObject("concluded_on", LocalDate.class).getYear();
-                    years.computeIfAbsent(year, _ -> new ArrayList<>())
-                            .add(new Closed(
-                                    new MediationId(id), row.getString("number"), requireNonNull(days.get(id))));
+                    var concluded = row.getObject("concluded_on", LocalDate.class);
+                    var bound = requireNonNull(days.get(id));
+                    var number = row.getString("number");
+                    PaperAge.requireAfter(concluded, bound, number);
+                    years.computeIfAbsent(concluded.getYear(), _ -> new ArrayList<>())
+                            .add(new Closed(new MediationId(id), number, bound));
                 });
         if (years.values().stream().mapToInt(List::size).sum() != days.size())
             throw new Refusal("有案件还没有结案、已经归档,或者归档日期早于结案日期。请刷新页面,核对后再登记。", Dossiers.LAW);

@@ -31,7 +31,7 @@ public class Pieces {
     private final Map<?, ?> rules;
 
     /** 历史案卷最短时间 — from a day on. */
-    private record Age(LocalDate since, int days) {}
+    private record Age(LocalDate since, int days, int backdated) {}
 
     /** 保管期限. */
     private record Retention(String title, Set<String> when, Set<String> categories) {}
@@ -65,11 +65,19 @@ public class Pieces {
 
     /** How many days a case must have been over before its dossier may be registered as bound on paper. */
     public int paperAge(LocalDate on) {
+        return age(on).days();
+    }
+
+    /** How many days back the binding of a dossier may be dated without a reason. */
+    public int backdated(LocalDate on) {
+        return age(on).backdated();
+    }
+
+    private Age age(LocalDate on) {
         return ages.stream()
                 .filter(it -> !on.isBefore(it.since()))
                 .reduce((earlier, later) -> later)
-                .orElse(ages.getFirst())
-                .days();
+                .orElse(ages.getFirst());
     }
 
     /** A parameter of the room, e.g. {@code archive-days}. */
@@ -96,8 +104,10 @@ public class Pieces {
         var basis = String.valueOf(it.get("basis"));
         if (!(it.get("since") instanceof Date since)
                 || !(it.get("days") instanceof Integer days)
-                || statutes.find(basis) == null) throw wrong("paper asks for since, days and a basis we hold");
-        return new Age(LocalDate.ofInstant(since.toInstant(), ZoneOffset.UTC), days);
+                || !(it.get("backdated") instanceof Integer backdated)
+                || statutes.find(basis) == null)
+            throw wrong("paper asks for since, days, backdated and a basis we hold");
+        return new Age(LocalDate.ofInstant(since.toInstant(), ZoneOffset.UTC), days, backdated);
     }
 
     private static Piece piece(Map<?, ?> it) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.dossier.Catalogue.Wanted;
 import cn.xingsuo.dossier.PaperFilings.Filing;
+import cn.xingsuo.dossier.PaperFilings.Shelf;
 import cn.xingsuo.mediation.CaseRecords;
 import cn.xingsuo.mediation.Hearings;
 import cn.xingsuo.mediation.MediationId;
@@ -195,7 +196,15 @@ class DossiersTest {
         refused(() -> register(chief, office, new Filing(late.id(), 9, day(30))), "在 2014-05-16 才结案录入");
         refused(() -> register(chief, office, new Filing(one, 0, day(30))), "页数应在");
         refused(() -> register(chief, office, new Filing(one, 20, day(1))), "早于结案日期");
+        refused(() -> register(chief, office, new Filing(one, 20, day(76))), "还没有发生的事不能记载");
+        var undated = new Shelf("档案室 3 号柜", " ");
+        refused(() -> register(chief, 75, undated, office, new Filing(one, 20, day(44))), "补记理由");
         register(chief, office, new Filing(one, 23, day(30)), new Filing(two, 9, day(30)));
+        assertThat(jdbc.sql("select details::text from trail where act = 'dossier.paper-filed' and subject = :office")
+                        .param("office", "office/" + office.office())
+                        .query(String.class)
+                        .single())
+                .contains("当时已经装订", day(30).toString());
         refused(() -> register(chief, office, new Filing(two, 9, day(30))), "已经归档");
         var lines = catalogue.page(chief, new Wanted(2014, null), null, 10);
         assertThat(lines).extracting(it -> it.filing().pages()).containsExactly(23, 9);
@@ -213,9 +222,22 @@ class DossiersTest {
         register(chief, 75, office, all);
     }
 
+    @Test
+    void aDossierBoundTheOtherDayNeedsNoReason() {
+        var office = Parish.founded("990462110", offices, jdbc);
+        var chief = Township.director(office);
+        var one = township.settled(office, false);
+        register(chief, 75, new Shelf("档案室", ""), office, new Filing(one, 20, day(45)));
+        assertThat(catalogue.page(chief, new Wanted(2014, null), null, 10)).hasSize(1);
+    }
+
     private void register(Viewer chief, int after, Parish office, Filing... all) {
+        register(chief, after, new Shelf("档案室 3 号柜", "当时已经装订"), office, all);
+    }
+
+    private void register(Viewer chief, int after, Shelf shelf, Parish office, Filing... all) {
         Township.on(day(after), () -> {
-            filings.register(chief, office.office(), "档案室 3 号柜", List.of(all));
+            filings.register(chief, office.office(), shelf, List.of(all));
             return 0;
         });
     }

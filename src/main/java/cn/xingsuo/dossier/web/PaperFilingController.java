@@ -2,6 +2,7 @@ package cn.xingsuo.dossier.web;
 
 import cn.xingsuo.dossier.PaperFilings;
 import cn.xingsuo.dossier.PaperFilings.Filing;
+import cn.xingsuo.dossier.PaperFilings.Shelf;
 import cn.xingsuo.dossier.Pieces;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.office.OfficeId;
@@ -55,12 +56,17 @@ class PaperFilingController {
         var last = to == null || to.isAfter(newest) ? newest : to;
         var first = from == null ? last.withDayOfYear(1) : from;
         var cases = filings.unfiled(viewer, first, last, pieces.rule("batch"));
-        return new View("dossier/paper", new PaperPage(first, last, cases, today));
+        return new View("dossier/paper", new PaperPage(first, last, cases, today, pieces.backdated(today)));
     }
 
     record Place(
             @Label("存放地点") @NotBlank @Size(max = 100) String place,
-            @Label("归档日期") @NotNull LocalDate on) {}
+            @Label("归档日期") @NotNull LocalDate on,
+            @Label("补记理由") @Size(max = 100) @Nullable String reason) {
+        Shelf asShelf() {
+            return new Shelf(place, reason == null ? "" : reason);
+        }
+    }
 
     @PostMapping
     String register(
@@ -75,7 +81,7 @@ class PaperFilingController {
             if (name.startsWith(PAGES) && !pages.isBlank())
                 all.add(new Filing(MediationId.of(name.substring(PAGES.length())), pages(pages), place.on()));
         });
-        filings.register(viewer, new OfficeId(office), place.place(), all);
+        filings.register(viewer, new OfficeId(office), place.asShelf(), all);
         Flash.say(redirect, "已登记 {0} 卷纸质案卷。", all.size());
         return "redirect:/mediation/archive";
     }
