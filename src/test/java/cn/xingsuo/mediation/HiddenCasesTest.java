@@ -169,9 +169,9 @@ class HiddenCasesTest {
                 .update();
         jdbc.sql("""
                         insert into subsidy_claim (id, office_code, kind, number, version, state, mediation_id, dispute, case_number, category,
-                          difficulty, outcome, concluded_on, nature, addons, repeats, note, claimed_on, claimed_by, due_on)
+                          difficulty, outcome, concluded_on, nature, addons, repeats, note, claimed_on, claimed_by, due_on, search, initials)
                         values (:id, :office, 'MEDIATION', :letter, 0, 'CLAIMED', :case, :case, :number, 'LABOUR', 'ORDINARY', 'FAILED', :day,
-                          '', '{}', '{}', '', :day, 'elsewhere', :day) on conflict do nothing
+                          '', '{}', '{}', '', :day, 'elsewhere', :day, '补' || :number, '') on conflict do nothing
                         """)
                 .param("id", UUID.randomUUID())
                 .param("office", parish.office().code())
