@@ -120,21 +120,9 @@ public class PaperFilings {
         marks.onPaper(viewer, office, taken);
         enter(viewer, office, where, filings, taken);
         taken.forEach(it -> term.met(it.id(), it.on()));
-        trail.note("dossier.paper-filed", "office/" + office, details(taken, why));
-    }
-
-    private static Map<String, String> details(List<Mark> taken, String why) {
-        var details = new HashMap<String, String>();
-        details.put("dossiers", String.valueOf(taken.size()));
-        details.put(
-                "from",
-                taken.stream()
-                        .map(Mark::on)
-                        .min(LocalDate::compareTo)
-                        .map(LocalDate::toString)
-                        .orElse(""));
-        if (!why.isEmpty()) details.put("why", why);
-        return details;
+        var first = taken.stream().map(Mark::on).min(LocalDate::compareTo).orElseThrow();
+        var details = Map.of("dossiers", String.valueOf(taken.size()), "from", first.toString(), "why", why);
+        trail.note("dossier.paper-filed", "office/" + office, details);
     }
 
     /** 结案年度的案件 — with its number and the day its dossier was bound. */

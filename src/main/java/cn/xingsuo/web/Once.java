@@ -53,6 +53,15 @@ public class Once {
         return path;
     }
 
+    /** Does work that belongs to a page of its own path, once; answers the path. */
+    @Transactional
+    public String beneath(String path, String key, String account, Runnable work) {
+        return create(key, account, () -> {
+            work.run();
+            return path;
+        });
+    }
+
     /** No browser keeps a form open that long. */
     @Scheduled(cron = "0 30 3 * * *")
     @Transactional

@@ -15,7 +15,6 @@ import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Refusal;
-import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Stale;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ class CaseCoreTest {
         this.jdbc = jdbc;
         parish = Parish.founded("990461101", offices, jdbc);
         neighbour = Parish.founded("990461102", offices, jdbc);
-        director = parish.viewer("director." + parish.office(), Role.DIRECTOR);
+        director = parish.director();
     }
 
     @Test

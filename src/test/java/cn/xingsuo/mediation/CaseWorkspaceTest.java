@@ -1,13 +1,12 @@
 package cn.xingsuo.mediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.web.Browsing;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
@@ -21,14 +20,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The workspace as an officer uses it: forms sent, pages read again. */
 @InTheHouse
 class CaseWorkspaceTest {
-    private final MockMvc web;
+    private final Browsing browsing;
     private final Mediations mediations;
     private final Fulfilment fulfilment;
     private final Judgments judgments;
@@ -44,13 +42,13 @@ class CaseWorkspaceTest {
             Judgments judgments,
             Offices offices,
             JdbcClient jdbc) {
-        this.web = web;
+        this.browsing = new Browsing(web);
         this.mediations = mediations;
         this.fulfilment = fulfilment;
         this.judgments = judgments;
         this.jdbc = jdbc;
         parish = Parish.founded("990471101", offices, jdbc);
-        director = parish.viewer("director." + parish.office(), Role.DIRECTOR);
+        director = parish.director();
     }
 
     @Test
@@ -273,7 +271,7 @@ class CaseWorkspaceTest {
                 .doesNotContain("隐某");
         assertThat(text("/mediation/cases?risk=VULNERABLE&q=隐某", other)).doesNotContain("不公开案件", "隐某与");
         assertThat(text("/api/v1/mediations?risk=VULNERABLE", other)).doesNotContain("隐某");
-        assertThat(send(get(ref.id().path()), other).getStatus()).isEqualTo(404);
+        assertThat(browsing.send(get(ref.id().path()), other).getStatus()).isEqualTo(404);
         assertThat(text("/mediation/cases?risk=VULNERABLE", director)).contains("隐某");
         assertThat(page(ref.id().path()).select("h1").text()).contains("隐某");
     }
@@ -302,19 +300,12 @@ class CaseWorkspaceTest {
     }
 
     private String text(String path, Viewer viewer) throws Exception {
-        var answer = send(get(path), viewer);
+        var answer = browsing.send(get(path), viewer);
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return answer.getContentAsString();
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return send(request, director);
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer viewer) throws Exception {
-        return web.perform(request.with(csrf())
-                        .with(authentication(new TestingAuthenticationToken(viewer, "", List.of()))))
-                .andReturn()
-                .getResponse();
+        return browsing.send(request, director);
     }
 }

@@ -61,7 +61,7 @@ class HiddenCasesTest {
         this.gauges = gauges;
         this.jdbc = jdbc;
         parish = Parish.founded("990478101", offices, jdbc);
-        director = parish.viewer("director." + parish.office(), Role.DIRECTOR);
+        director = parish.director();
         other = parish.viewer("other." + parish.office(), Role.OFFICER);
     }
 

@@ -14,7 +14,6 @@ import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Articles;
 import cn.xingsuo.web.Refusal;
-import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -78,7 +77,7 @@ class TransitionsTest {
         this.sources = sources;
         this.jdbc = jdbc;
         parish = Parish.founded("990451101", offices, jdbc);
-        director = parish.viewer("director." + parish.office(), Role.DIRECTOR);
+        director = parish.director();
         var bench = Bench.of(parish, jdbc);
         first = bench.mediator("钱调解", null);
         second = bench.mediator("孙调解", null);

@@ -1,17 +1,15 @@
 package cn.xingsuo.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.network.NewBody.Place;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.web.Browsing;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -19,18 +17,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @InTheHouse
 class NetworkPagesTest {
     private static final LocalDate APRIL = LocalDate.of(2016, 4, 1);
-    private final MockMvc web;
+    private final Browsing browsing;
     private final Bodies bodies;
     private final Elections elections;
     private final Mediators mediators;
@@ -46,7 +41,7 @@ class NetworkPagesTest {
             Coverage coverage,
             Offices offices,
             JdbcClient jdbc) {
-        this.web = web;
+        this.browsing = new Browsing(web);
         this.bodies = bodies;
         this.elections = elections;
         this.mediators = mediators;
@@ -59,16 +54,20 @@ class NetworkPagesTest {
     void aCommitteeGoesFromTheFormToTheFilingOnPages() throws Exception {
         var town = Township.founded("995114101", offices, jdbc);
         var officer = town.officer();
-        var form = page("/mediation/committees/new", officer);
+        var form = browsing.page("/mediation/committees/new", officer);
         assertThat(form.select("select[name='at.village'] option").eachText()).contains("hhc 荷花村");
-        var path = send(registration(town).param("_key", UUID.randomUUID().toString()), officer)
+        var path = browsing.send(
+                        registration(town).param("_key", UUID.randomUUID().toString()), officer)
                 .getRedirectedUrl();
-        assertThat(page(path, officer).select("[data-testid=body.fault]").text())
+        assertThat(browsing.page(path, officer)
+                        .select("[data-testid=body.fault]")
+                        .text())
                 .contains("第八条");
-        assertThat(page(path, officer).select("[data-testid=body.filing]")).isEmpty();
+        assertThat(browsing.page(path, officer).select("[data-testid=body.filing]"))
+                .isEmpty();
 
         var seats = town.three(mediators);
-        var election = page(path + "/election", officer);
+        var election = browsing.page(path + "/election", officer);
         assertThat(election.select("select[name='seats[8].mediator'] option")).hasSizeGreaterThanOrEqualTo(4);
         var vote = post(path + "/election")
                 .param("version", "0")
@@ -80,17 +79,17 @@ class NetworkPagesTest {
             vote.param("seats[" + i + "].post", seats.get(i).post().name());
         }
         vote.param("seats[3].mediator", "");
-        assertThat(send(vote, officer).getRedirectedUrl()).isEqualTo(path);
+        assertThat(browsing.send(vote, officer).getRedirectedUrl()).isEqualTo(path);
         var filing = post(path + "/filing")
                 .param("version", "1")
                 .param("number", "荷1")
                 .param("on", "2016-04-05");
-        assertThat(send(filing, officer).getStatus()).isEqualTo(403);
-        assertThat(send(filing, town.section()).getRedirectedUrl()).isEqualTo(path);
-        var shown = page(path, officer);
+        assertThat(browsing.send(filing, officer).getStatus()).isEqualTo(403);
+        assertThat(browsing.send(filing, town.section()).getRedirectedUrl()).isEqualTo(path);
+        var shown = browsing.page(path, officer);
         assertThat(shown.select("[data-testid=body.identity]").text()).contains("已备案", "荷花村");
         assertThat(shown.select("[data-testid=body.members] tbody tr")).hasSize(3);
-        assertThat(page(path + "?on=2016-03-15", officer)
+        assertThat(browsing.page(path + "?on=2016-03-15", officer)
                         .select("[data-testid=body.members]")
                         .text())
                 .contains("没有人在任");
@@ -111,7 +110,7 @@ class NetworkPagesTest {
             vote.param("seats[" + i + "].mediator", seats.get(i).mediator().toString());
             vote.param("seats[" + i + "].post", "DIRECTOR");
         }
-        var answer = send(vote, town.officer());
+        var answer = browsing.send(vote, town.officer());
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("[data-testid=form.errors]").text()).contains("委员有 2 人", "第八条");
@@ -125,8 +124,8 @@ class NetworkPagesTest {
         var key = UUID.randomUUID().toString();
         var paths = new HashSet<String>();
         try (var pool = Executors.newFixedThreadPool(8)) {
-            Callable<String> once = () ->
-                    send(registration(town).param("_key", key), town.officer()).getRedirectedUrl();
+            Callable<String> once = () -> browsing.send(registration(town).param("_key", key), town.officer())
+                    .getRedirectedUrl();
             for (var answer : pool.invokeAll(java.util.Collections.nCopies(50, once))) paths.add(answer.get());
         }
         assertThat(paths).hasSize(1).doesNotContainNull();
@@ -135,7 +134,10 @@ class NetworkPagesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(send(registration(town).param("_key", UUID.randomUUID().toString()), town.officer())
+        assertThat(browsing.send(
+                                registration(town)
+                                        .param("_key", UUID.randomUUID().toString()),
+                                town.officer())
                         .getStatus())
                 .isEqualTo(422);
     }
@@ -152,7 +154,7 @@ class NetworkPagesTest {
         var next = "/mediation/committees?sort=NAME";
         var pages = 0;
         while (!next.isEmpty()) {
-            var page = page(next, town.officer());
+            var page = browsing.page(next, town.officer());
             seen.addAll(page.select("[data-testid=bodies.table] tbody th a").eachAttr("href"));
             next = page.select("a[rel=next]").attr("href");
             pages++;
@@ -169,12 +171,14 @@ class NetworkPagesTest {
                 .isEmpty();
         assertThat(names("/mediation/committees?type=0401", town.officer())).hasSize(1);
         assertThat(names("/mediation/committees?on=2016-02-01", town.officer())).isEmpty();
-        var file = send(get("/mediation/committees.xlsx?type=0401"), town.officer());
+        var file = browsing.send(get("/mediation/committees.xlsx?type=0401"), town.officer());
         assertThat(file.getContentType()).contains("spreadsheetml");
         assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(send(get("/mediation/committees?after=x"), town.officer()).getStatus())
+        assertThat(browsing.send(get("/mediation/committees?after=x"), town.officer())
+                        .getStatus())
                 .isEqualTo(422);
-        assertThat(send(get("/mediation/committees?type=abc"), town.officer()).getStatus())
+        assertThat(browsing.send(get("/mediation/committees?type=abc"), town.officer())
+                        .getStatus())
                 .isEqualTo(422);
     }
 
@@ -207,16 +211,17 @@ class NetworkPagesTest {
         var ref = bodies.register(town.officer(), town.villageCommittee(0));
         var mediator = mediators.register(town.officer(), town.person("何人", true, null));
         var firm = coverage.enterprise(town.officer(), town.office(), "某厂", Township.SET_UP, 1);
-        assertThat(send(get(ref.id().path()), stranger).getStatus()).isEqualTo(404);
-        assertThat(send(get(ref.id().path() + "/election"), stranger).getStatus())
+        assertThat(browsing.send(get(ref.id().path()), stranger).getStatus()).isEqualTo(404);
+        assertThat(browsing.send(get(ref.id().path() + "/election"), stranger).getStatus())
                 .isEqualTo(404);
-        assertThat(send(get(mediator.path()), stranger).getStatus()).isEqualTo(404);
-        assertThat(send(get("/mediation/committees/x"), stranger).getStatus()).isEqualTo(404);
+        assertThat(browsing.send(get(mediator.path()), stranger).getStatus()).isEqualTo(404);
+        assertThat(browsing.send(get("/mediation/committees/x"), stranger).getStatus())
+                .isEqualTo(404);
         var count = post("/mediation/enterprises/" + firm + "/workers")
                 .param("since", "2016-05-01")
                 .param("workers", "9");
-        assertThat(send(count, stranger).getStatus()).isEqualTo(404);
-        assertThat(send(get("/mediation/coverage/planet/1"), stranger).getStatus())
+        assertThat(browsing.send(count, stranger).getStatus()).isEqualTo(404);
+        assertThat(browsing.send(get("/mediation/coverage/planet/1"), stranger).getStatus())
                 .isEqualTo(404);
     }
 
@@ -236,8 +241,8 @@ class NetworkPagesTest {
                 .param("stand.grade", "TWO")
                 .param("stand.since", "2020-01-02")
                 .param("skills.specialities", "FAMILY", "LABOUR");
-        var path = send(form, town.officer()).getRedirectedUrl();
-        var page = page(path, town.officer());
+        var path = browsing.send(form, town.officer()).getRedirectedUrl();
+        var page = browsing.page(path, town.officer());
         assertThat(page.select("h1").text()).isEqualTo("古丽·买买提");
         assertThat(page.select("[data-testid=mediator.facts]").text())
                 .contains("138****5678", "劳动争议", "婚姻家庭", "大学专科")
@@ -254,22 +259,22 @@ class NetworkPagesTest {
                 .param("ground", "LEAK")
                 .param("on", "2021-01-01")
                 .param("note", "泄露隐私");
-        assertThat(send(removal, town.officer()).getStatus()).isEqualTo(422);
+        assertThat(browsing.send(removal, town.officer()).getStatus()).isEqualTo(422);
     }
 
     @Test
     void coverageShowsTheSameFigureAsTheGaugeAndNamesWhatIsMissing() throws Exception {
         var town = Township.founded("995114108", offices, jdbc);
         bodies.adopt(town.officer(), town.villageCommittee(0), new Filing("盖1", APRIL));
-        var page = page("/mediation/coverage", town.officer());
+        var page = browsing.page("/mediation/coverage", town.officer());
         assertThat(page.select("[data-testid=coverage.village]").text())
                 .contains("33.3%", "应覆盖 3,已覆盖 1", "建林村", "湖滨社区")
                 .doesNotContain("荷花村");
         assertThat(page.select("[data-testid=coverage.station]").text()).contains("不适用");
-        assertThat(send(get("/mediation/coverage/village/" + town.village(0)), town.officer())
+        assertThat(browsing.send(get("/mediation/coverage/village/" + town.village(0)), town.officer())
                         .getRedirectedUrl())
                 .startsWith("/mediation/committees/");
-        assertThat(send(get("/mediation/coverage/village/" + town.village(1)), town.officer())
+        assertThat(browsing.send(get("/mediation/coverage/village/" + town.village(1)), town.officer())
                         .getRedirectedUrl())
                 .isEqualTo("/mediation/coverage#village");
     }
@@ -286,19 +291,8 @@ class NetworkPagesTest {
     }
 
     private List<String> names(String path, Viewer viewer) throws Exception {
-        return page(path, viewer).select("table[data-testid] tbody th a").eachText();
-    }
-
-    private Document page(String path, Viewer viewer) throws Exception {
-        var answer = send(get(URI.create(path)), viewer);
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer viewer) throws Exception {
-        return web.perform(request.with(csrf())
-                        .with(authentication(new TestingAuthenticationToken(viewer, "", List.of()))))
-                .andReturn()
-                .getResponse();
+        return browsing.page(path, viewer)
+                .select("table[data-testid] tbody th a")
+                .eachText();
     }
 }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.network.NewBody.Place;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Scope;
 import cn.xingsuo.rating.measure.Period;
-import cn.xingsuo.report.table.CellKey;
-import cn.xingsuo.report.table.Cells;
-import cn.xingsuo.report.table.StatColumn;
+import cn.xingsuo.report.TableReading;
 import cn.xingsuo.report.table.StatRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,32 +65,18 @@ class NetworkTableTest {
         records.relieve(town.officer(), new MediatorRef(first, 2), line("LOST_WORK", "320.50"));
         records.relieve(town.officer(), new MediatorRef(first, 3), line("MEDICAL", "100"));
 
-        var scope = new Scope(town.office().code());
-        var cells = table.cells(scope, YEAR).getOrDefault(town.office().code(), Cells.NONE);
-        assertReads(cells, "BODIES", "2");
-        assertReads(cells, "BODY_VILLAGE", "1");
-        assertReads(cells, "TRADE_0401", "1");
-        assertReads(cells, "MEDIATORS", "4");
-        assertReads(cells, "PEOPLE_VILLAGE", "3");
-        assertReads(cells, "PEOPLE_TRADE", "1");
-        assertReads(cells, "WOMEN", "2");
-        assertReads(cells, "SCHOOL_COLLEGE", "4");
-        assertReads(cells, "TRAINED", "2");
-        assertReads(cells, "COMMENDED", "1");
-        assertReads(cells, "LOST_WORK", "320.50");
-        assertReads(cells, "INJURED", "1");
-        assertReads(cells, "KILLED", "0");
-        assertThat(table.sums()).hasSize(4).allMatch(it -> it.holds(cells, StatColumn.TOTAL));
-        var behind = table.records(new CellKey("PEOPLE_TRADE", StatColumn.TOTAL), scope, YEAR, 10);
+        var read = new TableReading(table, town.office(), YEAR);
+        read.reads(
+                Map.of("BODIES", "2", "BODY_VILLAGE", "1", "TRADE_0401", "1", "MEDIATORS", "4", "PEOPLE_VILLAGE", "3"));
+        read.reads(Map.of("PEOPLE_TRADE", "1", "WOMEN", "2", "SCHOOL_COLLEGE", "4", "TRAINED", "2", "COMMENDED", "1"));
+        read.reads(Map.of("LOST_WORK", "320.50", "INJURED", "1", "KILLED", "0"));
+        assertThat(table.sums()).hasSize(4);
+        var behind = read.behind("PEOPLE_TRADE");
         assertThat(behind).extracting(StatRecord::title).containsExactly("外聘");
         assertThat(behind.getFirst().link()).startsWith("/mediation/mediators/");
     }
 
     private static Records.Line line(String code, @org.jspecify.annotations.Nullable String amount) {
         return new Records.Line(code, "", JUNE, amount == null ? null : new BigDecimal(amount), "年度");
-    }
-
-    private static void assertReads(Cells cells, String row, String value) {
-        assertThat(cells.counted(row, StatColumn.TOTAL)).as(row).isEqualByComparingTo(value);
     }
 }

@@ -8,11 +8,9 @@ import cn.xingsuo.network.NewBody.Place;
 import cn.xingsuo.network.NewMediator.Background;
 import cn.xingsuo.network.NewMediator.Skills;
 import cn.xingsuo.network.NewMediator.Standing;
-import cn.xingsuo.office.NewOffice;
-import cn.xingsuo.office.OfficeClass;
+import cn.xingsuo.office.Ground;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
@@ -28,25 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** 试验镇 — an office with two villages, one community and one virtual village, and the forms its officers fill in. */
 record Township(OfficeId office) {
     static final LocalDate SET_UP = LocalDate.of(2016, 3, 1);
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 20_000;
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     static Township founded(String code, Offices offices, JdbcClient jdbc) {
-        var district = code.substring(0, 6);
-        division(jdbc, district.substring(0, 2), "PROVINCE", null, "试验省");
-        division(jdbc, district.substring(0, 4), "CITY", district.substring(0, 2), "试验市");
-        division(jdbc, district, "DISTRICT", district.substring(0, 4), "试验区");
-        division(jdbc, code, "TOWN", district, "梅里镇");
-        division(jdbc, code + "001", "VILLAGE", code, "湖滨社区");
-        division(jdbc, code + "201", "VILLAGE", code, "荷花村");
-        division(jdbc, code + "202", "VILLAGE", code, "建林村");
-        division(jdbc, code + "498", "VILLAGE", code, "工业园区");
-        var office = new OfficeId(code);
-        if (offices.find(office).isEmpty())
-            offices.establish(new NewOffice(office, "梅里司法所", OfficeClass.MEDIUM, null, null, LONG_AGO, List.of(code)));
-        return new Township(office);
+        var villages = List.of("001湖滨社区", "201荷花村", "202建林村", "498工业园区");
+        return new Township(Ground.founded(code, "梅里", villages, offices, jdbc));
     }
 
     Viewer officer() {
@@ -113,23 +99,5 @@ record Township(OfficeId office) {
         var sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (body.charAt(i) - '0');
         return body + "10X98765432".charAt(sum % 11);
-    }
-
-    private static void division(JdbcClient jdbc, String code, String level, @Nullable String parent, String name) {
-        var kind = !level.equals("VILLAGE")
-                ? null
-                : name.endsWith("村") ? "VILLAGE" : name.endsWith("社区") ? "COMMUNITY" : "OTHER";
-        jdbc.sql("""
-                        insert into division (code, level, parent_code, name, kind, search, initials, valid_since)
-                        values (:code, :level, :parent, :name, :kind, :name, :initials, :since) on conflict do nothing
-                        """)
-                .param("code", code)
-                .param("level", level)
-                .param("parent", parent)
-                .param("name", name)
-                .param("kind", kind)
-                .param("initials", Pinyin.initials(name))
-                .param("since", LONG_AGO)
-                .update();
     }
 }

@@ -34,8 +34,8 @@ class OfficesTest {
     void twoOfficesOfADistrictOfTheirOwn() {
         district = "9802" + NEXT.getAndIncrement();
         for (var town : List.of("001", "002", "003")) {
-            division(district + town, "TOWN", district, "镇" + town);
-            division(district + town + "201", "VILLAGE", district + town, "村" + town);
+            Ground.division(jdbc, district + town, "TOWN", district, "镇" + town);
+            Ground.division(jdbc, district + town + "201", "VILLAGE", district + town, "村" + town);
         }
         east = establish("001", "东所");
         west = establish("002", "西所");
@@ -139,18 +139,5 @@ class OfficesTest {
 
     private static OfficeChange change(String name, OfficeClass size, LocalDate since, int version) {
         return new OfficeChange(name, size, since, null, "0573-83621234", null, version);
-    }
-
-    private void division(String code, String level, String parent, String name) {
-        jdbc.sql("""
-                        insert into division (code, level, parent_code, name, search, initials, valid_since)
-                        values (:code, :level, :parent, :name, :name, :initials, '2000-01-01') on conflict do nothing
-                        """)
-                .param("code", code)
-                .param("level", level)
-                .param("parent", parent)
-                .param("name", name)
-                .param("initials", Pinyin.initials(name))
-                .update();
     }
 }

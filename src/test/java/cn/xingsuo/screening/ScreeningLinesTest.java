@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.WorldClock;
 import cn.xingsuo.rating.measure.Period;
-import cn.xingsuo.report.table.CellKey;
-import cn.xingsuo.report.table.Cells;
+import cn.xingsuo.report.TableReading;
 import cn.xingsuo.report.table.StatTable;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,10 +30,7 @@ class ScreeningLinesTest {
     private final JdbcClient jdbc;
 
     ScreeningLinesTest(List<StatTable> tables, Findings findings, Alerts alerts, Offices offices, JdbcClient jdbc) {
-        this.table = tables.stream()
-                .filter(it -> it.code().equals("mediation-cases"))
-                .findFirst()
-                .orElseThrow();
+        this.table = TableReading.of(tables, "mediation-cases");
         this.findings = findings;
         this.alerts = alerts;
         this.offices = offices;
@@ -56,22 +51,18 @@ class ScreeningLinesTest {
         prevented(it, grave, "PETITION", 12);
         var other = on(() -> findings.register(it.officer(), it.finding(null, DAY, 5, "蒋九、沈十", "SUICIDE")));
         prevented(it, other, "SUICIDE", 1);
-        var cells = table.cells(new Scope(it.office().code()), APRIL).values().stream()
-                .reduce(Cells.NONE, Cells::plus);
-        var worked = new LinkedHashMap<String, Integer>(Map.of("rounds", 3, "rounds.found", 1, "rounds.zero", 2));
-        worked.putAll(Map.of("found", 5, "found.people", 26, "forestalled", 2, "forestalled.people", 5));
-        worked.putAll(Map.of("prevented", 2, "prevented.PETITION", 1, "prevented.SUICIDE", 1, "prevented.CRIME", 0));
-        worked.putAll(Map.of(
-                "prevented.people", 13, "prevented.PETITION.people", 12, "prevented.SUICIDE.people", 1, "accepted", 0));
-        worked.forEach(
-                (row, figure) -> assertThat(cells.counted(row, "ALL")).as(row).isEqualByComparingTo(figure.toString()));
+        var read = new TableReading(table, it.office(), APRIL);
+        var worked = new HashMap<>(Map.of("rounds", "3", "rounds.found", "1", "rounds.zero", "2"));
+        worked.putAll(Map.of("found", "5", "found.people", "26", "forestalled", "2", "forestalled.people", "5"));
+        worked.putAll(
+                Map.of("prevented", "2", "prevented.PETITION", "1", "prevented.SUICIDE", "1", "prevented.CRIME", "0"));
+        worked.putAll(Map.of("prevented.people", "13", "prevented.PETITION.people", "12"));
+        worked.putAll(Map.of("prevented.SUICIDE.people", "1", "accepted", "0"));
+        read.reads(worked);
+        var cells = read.cells();
         assertThat(cells.counted("rounds", "VILLAGE")).isEqualByComparingTo("2");
         assertThat(cells.counted("rounds", "TOWN")).isEqualByComparingTo("1");
-        for (var sum : table.sums())
-            for (var column : table.columns())
-                assertThat(sum.holds(cells, column.id())).as(sum.title()).isTrue();
-        assertThat(table.records(
-                        new CellKey("forestalled", "ALL"), new Scope(it.office().code()), APRIL, 10))
+        assertThat(read.behind("forestalled"))
                 .hasSize(2)
                 .allSatisfy(record -> assertThat(record.title()).doesNotContain("村口"));
     }

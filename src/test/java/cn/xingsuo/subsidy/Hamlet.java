@@ -11,8 +11,7 @@ import cn.xingsuo.mediation.Registration.Mediator;
 import cn.xingsuo.mediation.Registration.NewParty;
 import cn.xingsuo.mediation.Side;
 import cn.xingsuo.network.MediatorId;
-import cn.xingsuo.office.NewOffice;
-import cn.xingsuo.office.OfficeClass;
+import cn.xingsuo.office.Ground;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
 import cn.xingsuo.office.WorldClock;
@@ -31,41 +30,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** 试验所 — an office with a committee of two mediators, and cases of it, filed or not. */
 record Hamlet(OfficeId office, MediatorId first, MediatorId second, Mediations mediations) {
     static final LocalDate JUNE_2 = LocalDate.of(2014, 6, 2);
-    private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
     static Hamlet founded(String code, Offices offices, Mediations mediations, JdbcClient jdbc) {
-        var levels = List.of("PROVINCE", "CITY", "DISTRICT", "TOWN", "VILLAGE");
-        var lengths = List.of(2, 4, 6, 9, 12);
-        var village = code + "201";
-        for (int i = 0; i < 5; i++)
-            jdbc.sql("""
-                            insert into division (code, level, parent_code, name, search, initials, valid_since)
-                            values (:code, :level, :parent, '竹溪', '竹溪', 'zx', :since) on conflict do nothing
-                            """)
-                    .param("code", village.substring(0, lengths.get(i)))
-                    .param("level", levels.get(i))
-                    .param("parent", i == 0 ? null : village.substring(0, lengths.get(i - 1)))
-                    .param("since", LONG_AGO)
-                    .update();
-        var office = new OfficeId(code);
-        if (offices.find(office).isEmpty())
-            offices.establish(new NewOffice(office, "竹溪司法所", OfficeClass.MEDIUM, null, null, LONG_AGO, List.of(code)));
+        var office = Ground.founded(code, "竹溪", List.of("201竹溪村"), offices, jdbc);
         var body = id(code + "body");
         jdbc.sql("""
                         insert into network_body (id, office_code, type, name, state, set_up_by, set_up_on, address, phone, seal_number,
                           norms, filed_on, search, initials, recorded_at)
-                        values (:id, :office, '02', '竹溪镇人民调解委员会', 'FILED', '镇政府', :since, '', '', '', '{}', :since, '', '', now())
+                        values (:id, :office, '0201', '竹溪镇人民调解委员会', 'FILED', '镇政府', :since, '', '', '', '{}', :since, '', '', now())
                         on conflict do nothing
                         """)
                 .param("id", body)
                 .param("office", code)
-                .param("since", LONG_AGO)
+                .param("since", Ground.LONG_AGO)
                 .update();
         for (var name : List.of("钱多", "孙少")) {
             jdbc.sql("""
                             insert into network_mediator (id, office_code, person_id, name, search, initials, sex, ethnic, education, political,
                               lawyer, full_time, grade, specialities, languages, recorded_at)
-                            values (:id, :office, :id, :name, '', '', 'F', '', '', '', false, true, '', '{}', '{}', now()) on conflict do nothing
+                            values (:id, :office, :id, :name, '', '', 'F', '', 'COLLEGE', '', false, true, '', '{}', '{}', now()) on conflict do nothing
                             """)
                     .param("id", id(code + name))
                     .param("office", code)
@@ -79,7 +62,7 @@ record Hamlet(OfficeId office, MediatorId first, MediatorId second, Mediations m
                     .param("office", code)
                     .param("body", body)
                     .param("mediator", id(code + name))
-                    .param("since", LONG_AGO)
+                    .param("since", Ground.LONG_AGO)
                     .update();
         }
         return new Hamlet(office, new MediatorId(id(code + "钱多")), new MediatorId(id(code + "孙少")), mediations);

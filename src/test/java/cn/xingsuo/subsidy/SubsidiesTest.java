@@ -16,11 +16,9 @@ import cn.xingsuo.mediation.Result;
 import cn.xingsuo.network.MediatorId;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.office.Scope;
 import cn.xingsuo.office.Subject;
 import cn.xingsuo.rating.measure.Period;
-import cn.xingsuo.report.table.CellKey;
-import cn.xingsuo.report.table.Cells;
+import cn.xingsuo.report.TableReading;
 import cn.xingsuo.report.table.StatTable;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Stale;
@@ -81,10 +79,7 @@ class SubsidiesTest {
         this.marks = marks;
         this.gauge = gauge;
         this.rates = rates;
-        this.network = tables.stream()
-                .filter(it -> it.code().equals("mediation-network"))
-                .findFirst()
-                .orElseThrow();
+        this.network = TableReading.of(tables, "mediation-network");
         this.offices = offices;
         this.jdbc = jdbc;
     }
@@ -252,11 +247,9 @@ class SubsidiesTest {
         assertThat(text("state", draft)).isEqualTo("PAID");
         assertThatExceptionOfType(Stale.class).isThrownBy(() -> on(LocalDate.of(2014, 7, 9), () -> paid(home, batch)));
         var july = new Period(JULY_1, LocalDate.of(2014, 7, 31));
-        var scope = new Scope(home.office().code());
-        var cells = network.cells(scope, july).values().stream().reduce(Cells.NONE, Cells::plus);
-        assertThat(cells.counted("SUBSIDIES", "ALL")).isEqualByComparingTo("1");
-        assertThat(cells.counted("SUBSIDIES_PAID", "ALL")).isEqualByComparingTo("140");
-        assertThat(network.records(new CellKey("SUBSIDIES_PAID", "ALL"), scope, july, 5))
+        var read = new TableReading(network, home.office(), july);
+        read.reads(Map.of("SUBSIDIES", "1", "SUBSIDIES_PAID", "140"));
+        assertThat(read.behind("SUBSIDIES_PAID"))
                 .singleElement()
                 .satisfies(it -> assertThat(it.link()).isEqualTo("/mediation/subsidies/" + draft.id()));
         assertThat(jdbc.sql("select state from subsidy_step where claim_id = :id order by id")

@@ -2,25 +2,20 @@ package cn.xingsuo.subsidy;
 
 import static cn.xingsuo.subsidy.Hamlet.on;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.web.Browsing;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -28,7 +23,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class SubsidyPagesTest {
     private static final LocalDate JULY_1 = LocalDate.of(2014, 7, 1);
     private static final String HOME = "/mediation/subsidies";
-    private final MockMvc web;
+    private final Browsing browsing;
     private final Subsidies subsidies;
     private final Payouts payouts;
     private final JdbcClient jdbc;
@@ -42,7 +37,7 @@ class SubsidyPagesTest {
             Offices offices,
             Mediations mediations,
             JdbcClient jdbc) {
-        this.web = web;
+        this.browsing = new Browsing(web);
         this.subsidies = subsidies;
         this.payouts = payouts;
         this.jdbc = jdbc;
@@ -53,32 +48,38 @@ class SubsidyPagesTest {
     @Test
     void aClaimIsMadeReviewedAndShownAndAnotherOfficeNeverSeesIt() throws Exception {
         var mediation = home.recent("吴一");
-        var form = page(HOME + "/new?case=" + mediation.id(), home.officer());
+        var form = browsing.page(HOME + "/new?case=" + mediation.id(), home.officer());
         assertThat(form.select("[data-testid=claim.payees] option").eachText()).contains("钱多", "孙少");
         var key = UUID.randomUUID().toString();
-        var made = send(claim(mediation.id().toString(), key), home.officer());
+        var made = browsing.send(claim(mediation.id().toString(), key), home.officer());
         assertThat(made.getRedirectedUrl()).startsWith(HOME + "/");
-        assertThat(send(claim(mediation.id().toString(), key), home.officer()).getRedirectedUrl())
+        assertThat(browsing.send(claim(mediation.id().toString(), key), home.officer())
+                        .getRedirectedUrl())
                 .isEqualTo(made.getRedirectedUrl());
-        assertThat(send(claim(mediation.id().toString(), UUID.randomUUID().toString()), home.officer())
+        assertThat(browsing.send(
+                                claim(
+                                        mediation.id().toString(),
+                                        UUID.randomUUID().toString()),
+                                home.officer())
                         .getStatus())
                 .isEqualTo(422);
         var path = made.getRedirectedUrl();
-        assertThat(page(path, home.officer()).select("[data-testid=claim.review]"))
+        assertThat(browsing.page(path, home.officer()).select("[data-testid=claim.review]"))
                 .isEmpty();
-        var review = page(path, home.director()).select("[data-testid=claim.review]");
+        var review = browsing.page(path, home.director()).select("[data-testid=claim.review]");
         assertThat(review.select("input[name=points]")).hasSize(7);
         var sent = post(path + "/review").param("version", "1");
         for (var points : List.of(15, 20, 15, 10, 20, 10, 10)) sent.param("points", points.toString());
-        assertThat(send(sent, home.director()).getRedirectedUrl()).isEqualTo(path);
-        assertThat(page(path, home.director()).text()).contains("所初审", "100");
-        assertThat(page(HOME, home.officer())
+        assertThat(browsing.send(sent, home.director()).getRedirectedUrl()).isEqualTo(path);
+        assertThat(browsing.page(path, home.director()).text()).contains("所初审", "100");
+        assertThat(browsing.page(HOME, home.officer())
                         .select("[data-testid='subsidies.table']")
                         .text())
                 .contains("竹溪补〔");
-        assertThat(page(HOME, other.officer()).text()).doesNotContain(path);
-        assertThat(send(get(path), other.officer()).getStatus()).isEqualTo(404);
-        assertThat(send(get(HOME + "/nonsense"), home.officer()).getStatus()).isEqualTo(404);
+        assertThat(browsing.page(HOME, other.officer()).text()).doesNotContain(path);
+        assertThat(browsing.send(get(path), other.officer()).getStatus()).isEqualTo(404);
+        assertThat(browsing.send(get(HOME + "/nonsense"), home.officer()).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -97,16 +98,17 @@ class SubsidyPagesTest {
         on(JULY_1, () -> subsidies.decide(home.head(), now(claim.id().id()), ""));
         var batch = on(JULY_1, () -> payouts.publish(home.section()));
         var path = HOME + "/batches/" + batch.id();
-        var shown = page(path, home.section());
+        var shown = browsing.page(path, home.section());
         assertThat(shown.select("[data-testid='batch.table']").text())
                 .contains("钱多", "60.00")
                 .doesNotContain("郑绝密", "周正");
-        assertThat(send(get(path), other.officer()).getStatus()).isEqualTo(404);
-        var file = send(get(path + "/list.xlsx"), home.section());
+        assertThat(browsing.send(get(path), other.officer()).getStatus()).isEqualTo(404);
+        var file = browsing.send(get(path + "/list.xlsx"), home.section());
         assertThat(file.getStatus()).isEqualTo(200);
         assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(send(get(HOME + ".xlsx"), home.section()).getStatus()).isEqualTo(200);
-        assertThat(page(HOME + "/payouts", home.section())
+        assertThat(browsing.send(get(HOME + ".xlsx"), home.section()).getStatus())
+                .isEqualTo(200);
+        assertThat(browsing.page(HOME + "/payouts", home.section())
                         .select("[data-testid='payouts.samples']")
                         .text())
                 .contains("5");
@@ -135,7 +137,7 @@ class SubsidyPagesTest {
     }
 
     private List<String> found(String q, Viewer viewer) throws Exception {
-        return page(HOME + "?q=" + q, viewer)
+        return browsing.page(HOME + "?q=" + q, viewer)
                 .select("[data-testid=subsidies.table] tbody th a")
                 .eachAttr("href");
     }
@@ -151,16 +153,16 @@ class SubsidyPagesTest {
     void afterwardsTheRegistersShowWhatIsDueOverdueAndDone() throws Exception {
         home.recent("孔一");
         for (var register : List.of("revisits", "performances", "confirmations")) {
-            var found = page("/mediation/" + register + "?part=overdue", home.officer());
+            var found = browsing.page("/mediation/" + register + "?part=overdue", home.officer());
             assertThat(found.select("h1")).hasSize(1);
             assertThat(found.select("[data-testid='after.parts'] a")).hasSize(3);
-            assertThat(send(get("/mediation/" + register + ".xlsx"), home.officer())
+            assertThat(browsing.send(get("/mediation/" + register + ".xlsx"), home.officer())
                             .getStatus())
                     .isEqualTo(200);
         }
-        var line = page("/mediation/performances?part=overdue&q=孔一", home.officer());
+        var line = browsing.page("/mediation/performances?part=overdue&q=孔一", home.officer());
         assertThat(line.select("[data-testid='after.table'] tbody tr")).hasSize(1);
-        assertThat(page("/mediation/performances?part=overdue&q=孔一", other.officer())
+        assertThat(browsing.page("/mediation/performances?part=overdue&q=孔一", other.officer())
                         .select("[data-testid='after.table']"))
                 .isEmpty();
     }
@@ -182,18 +184,5 @@ class SubsidyPagesTest {
                         .param("id", id)
                         .query(Integer.class)
                         .single());
-    }
-
-    private Document page(String path, Viewer viewer) throws Exception {
-        var answer = send(get(path), viewer);
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer viewer) throws Exception {
-        return web.perform(request.with(csrf())
-                        .with(authentication(new TestingAuthenticationToken(viewer, "", List.of()))))
-                .andReturn()
-                .getResponse();
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** 浏览 — pages opened and forms sent as somebody who is signed in. */
 public record Browsing(MockMvc web) {
     public Document page(String path, Viewer viewer) throws Exception {
-        var answer = send(get(URI.create(path)), viewer);
+        var answer = send(get(URI.create(path.replace(" ", "%20"))), viewer);
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
     }

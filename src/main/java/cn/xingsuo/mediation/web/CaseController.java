@@ -74,10 +74,11 @@ class CaseController {
             RedirectAttributes redirect) {
         var minutes = form.minutes() == null ? 0 : form.minutes();
         var mediation = MediationId.of(id);
-        once.create(key, viewer.account(), () -> {
-            mediations.note(viewer, mediation, new Step(form.on(), form.kind(), form.text(), minutes));
-            return mediation.path();
-        });
+        once.beneath(
+                mediation.path(),
+                key,
+                viewer.account(),
+                () -> mediations.note(viewer, mediation, new Step(form.on(), form.kind(), form.text(), minutes)));
         return back(mediation, redirect, "已记一笔。");
     }
 

@@ -69,10 +69,7 @@ class EscalationController {
             Viewer viewer,
             RedirectAttributes redirect) {
         var mediation = MediationId.of(id);
-        once.create(key, viewer.account(), () -> {
-            alerts.raise(viewer, mediation, form.alert());
-            return mediation.path();
-        });
+        once.beneath(mediation.path(), key, viewer.account(), () -> alerts.raise(viewer, mediation, form.alert()));
         return CaseController.back(mediation, redirect, "已登记激化苗头,请及时报告。");
     }
 

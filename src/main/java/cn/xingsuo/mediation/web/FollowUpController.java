@@ -120,10 +120,11 @@ class FollowUpController {
             @Valid @ModelAttribute Urged form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        once.create(key, viewer.account(), () -> {
-            fulfilment.urge(viewer, MediationId.of(id), form.on(), form.note());
-            return MediationId.of(id).path();
-        });
+        once.beneath(
+                MediationId.of(id).path(),
+                key,
+                viewer.account(),
+                () -> fulfilment.urge(viewer, MediationId.of(id), form.on(), form.note()));
         return back(id, redirect, "已登记督促。");
     }
 

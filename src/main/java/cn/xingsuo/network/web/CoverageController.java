@@ -68,10 +68,12 @@ class CoverageController {
             @RequestParam(name = "_key", defaultValue = "") String key,
             Viewer viewer,
             RedirectAttributes redirect) {
-        once.create(key, viewer.account(), () -> {
-            coverage.enterprise(viewer, options.office(viewer, null), form.name(), form.since(), form.workers());
-            return PAGE;
-        });
+        once.beneath(
+                PAGE,
+                key,
+                viewer.account(),
+                () -> coverage.enterprise(
+                        viewer, options.office(viewer, null), form.name(), form.since(), form.workers()));
         return done(redirect, "企业已登记。");
     }
 
@@ -105,10 +107,11 @@ class CoverageController {
             @RequestParam(name = "_key", defaultValue = "") String key,
             Viewer viewer,
             RedirectAttributes redirect) {
-        once.create(key, viewer.account(), () -> {
-            coverage.station(viewer, options.office(viewer, null), form.name(), form.since());
-            return PAGE;
-        });
+        once.beneath(
+                PAGE,
+                key,
+                viewer.account(),
+                () -> coverage.station(viewer, options.office(viewer, null), form.name(), form.since()));
         return done(redirect, "派出所已登记。");
     }
 

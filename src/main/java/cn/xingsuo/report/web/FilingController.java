@@ -74,10 +74,11 @@ class FilingController {
             @RequestParam(name = "_key", defaultValue = "") String key,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var path = once.create(key, viewer.account(), () -> {
-            reports.submit(viewer, form.table(), form.span(), form.text());
-            return form.path();
-        });
+        var path = once.beneath(
+                form.path(),
+                key,
+                viewer.account(),
+                () -> reports.submit(viewer, form.table(), form.span(), form.text()));
         return done(path, redirect, "已报送,等待校核。");
     }
 
@@ -88,10 +89,11 @@ class FilingController {
             @RequestParam(name = "_key", defaultValue = "") String key,
             Viewer viewer,
             RedirectAttributes redirect) {
-        var path = once.create(key, viewer.account(), () -> {
-            reports.total(viewer, form.table(), form.span(), form.text());
-            return form.path();
-        });
+        var path = once.beneath(
+                form.path(),
+                key,
+                viewer.account(),
+                () -> reports.total(viewer, form.table(), form.span(), form.text()));
         return done(path, redirect, "已汇总并冻结。");
     }
 

@@ -111,12 +111,12 @@ class AlertController {
                 .atTime(LocalTime.parse(form.time()))
                 .atZone(WorldClock.CHINA)
                 .toInstant();
-        once.create(key, viewer.account(), () -> {
-            alerts.report(viewer, AlertId.of(id), new Alerts.Report(form.receiver(), at, form.note()));
-            return AlertId.of(id).path();
-        });
-        Flash.say(redirect, "已登记报告。");
-        return back(id);
+        once.beneath(
+                AlertId.of(id).path(),
+                key,
+                viewer.account(),
+                () -> alerts.report(viewer, AlertId.of(id), new Alerts.Report(form.receiver(), at, form.note())));
+        return back(id, redirect, "已登记报告。");
     }
 
     record Charged(
@@ -128,8 +128,7 @@ class AlertController {
     String lead(
             @PathVariable String id, @Valid @ModelAttribute Charged form, Viewer viewer, RedirectAttributes redirect) {
         alerts.lead(viewer, AlertId.of(id), form.version(), new Alerts.Charge(form.leader(), form.resolveBy()));
-        Flash.say(redirect, "已登记领导包案。");
-        return back(id);
+        return back(id, redirect, "已登记领导包案。");
     }
 
     record Followed(
@@ -143,12 +142,12 @@ class AlertController {
             @Valid @ModelAttribute Followed form,
             Viewer viewer,
             RedirectAttributes redirect) {
-        once.create(key, viewer.account(), () -> {
-            alerts.follow(viewer, AlertId.of(id), form.on(), form.note());
-            return AlertId.of(id).path();
-        });
-        Flash.say(redirect, "已登记跟进。");
-        return back(id);
+        once.beneath(
+                AlertId.of(id).path(),
+                key,
+                viewer.account(),
+                () -> alerts.follow(viewer, AlertId.of(id), form.on(), form.note()));
+        return back(id, redirect, "已登记跟进。");
     }
 
     record Moved(
@@ -160,8 +159,7 @@ class AlertController {
     String move(
             @PathVariable String id, @Valid @ModelAttribute Moved form, Viewer viewer, RedirectAttributes redirect) {
         alerts.move(viewer, AlertId.of(id), form.version(), form.level(), form.reason());
-        Flash.say(redirect, "已调整预警等级。");
-        return back(id);
+        return back(id, redirect, "已调整预警等级。");
     }
 
     record Closed(
@@ -180,11 +178,11 @@ class AlertController {
                 AlertId.of(id),
                 form.version(),
                 new Alerts.Ending(form.on(), form.note(), prevented, form.people()));
-        Flash.say(redirect, "已解除预警。");
-        return back(id);
+        return back(id, redirect, "已解除预警。");
     }
 
-    private static String back(String id) {
+    private static String back(String id, RedirectAttributes redirect, String said) {
+        Flash.say(redirect, said);
         return "redirect:" + AlertId.of(id).path();
     }
 }

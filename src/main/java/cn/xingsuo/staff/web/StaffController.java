@@ -85,10 +85,7 @@ class StaffController {
             Viewer viewer,
             RedirectAttributes redirect) {
         var member = inScope(id, viewer);
-        once.create(key, viewer.account(), () -> {
-            staff.qualify(member, form.degree());
-            return "/staff/" + member;
-        });
+        once.beneath("/staff/" + member, key, viewer.account(), () -> staff.qualify(member, form.degree()));
         return done(member, redirect, "学历已登记");
     }
 
@@ -100,10 +97,11 @@ class StaffController {
             Viewer viewer,
             RedirectAttributes redirect) {
         var member = inScope(id, viewer);
-        once.create(key, viewer.account(), () -> {
-            staff.absent(member, form.kind(), form.since(), form.until());
-            return "/staff/" + member;
-        });
+        once.beneath(
+                "/staff/" + member,
+                key,
+                viewer.account(),
+                () -> staff.absent(member, form.kind(), form.since(), form.until()));
         return done(member, redirect, "离岗情况已登记");
     }
 

@@ -1,8 +1,6 @@
 package cn.xingsuo.dossier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -16,22 +14,19 @@ import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.mediation.Parish;
 import cn.xingsuo.mediation.Participants;
 import cn.xingsuo.office.Offices;
+import cn.xingsuo.web.Browsing;
 import cn.xingsuo.web.Viewer;
-import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @InTheHouse
 class DossierPagesTest {
-    private final MockMvc web;
+    private final Browsing browsing;
     private final DossierPapers papers;
     private final Township township;
     private final Offices offices;
@@ -47,7 +42,7 @@ class DossierPagesTest {
             Participants participants,
             Offices offices,
             JdbcClient jdbc) {
-        this.web = web;
+        this.browsing = new Browsing(web);
         this.papers = papers;
         this.township = new Township(mediations, hearings, participants);
         this.offices = offices;
@@ -59,11 +54,11 @@ class DossierPagesTest {
     @Test
     void theListSaysWhatIsThereAndWhatIsMissing() throws Exception {
         var path = township.settled(parish, false).path();
-        var page = page(path + "/documents", parish.officer());
+        var page = browsing.page(path + "/documents", parish.officer());
         assertThat(page.select("#agreement").text()).contains("必备", "缺签名件", "DOCX", "PDF");
         assertThat(page.select("#power").text()).doesNotContain("必备");
         assertThat(page.select("[data-testid=documents.table] #cover").text()).contains("装订时生成");
-        var close = page(path + "/close", parish.officer());
+        var close = browsing.page(path + "/close", parish.officer());
         assertThat(close.select("[data-testid=close.missing] a").eachAttr("href"))
                 .contains(path + "/documents#agreement");
         assertThat(close.select("[data-testid=close.submit]")).isEmpty();
@@ -72,15 +67,17 @@ class DossierPagesTest {
     @Test
     void papersComeAsWhatTheySayTheyAre() throws Exception {
         var path = township.settled(parish, false).path();
-        var docx = send(get(path + "/documents/agreement.docx"), parish.officer());
+        var docx = browsing.send(get(path + "/documents/agreement.docx"), parish.officer());
         assertThat(docx.getContentType()).contains("wordprocessingml");
         assertThat(docx.getHeader("Cache-Control")).contains("no-store");
-        var pdf = send(get(path + "/documents/agreement.pdf"), parish.officer());
+        var pdf = browsing.send(get(path + "/documents/agreement.pdf"), parish.officer());
         assertThat(new String(pdf.getContentAsByteArray(), 0, 5)).isEqualTo("%PDF-");
         assertThat(pdf.getHeader("Content-Disposition")).contains("filename*=UTF-8''");
-        assertThat(send(get(path + "/documents/nonsense.pdf"), parish.officer()).getStatus())
+        assertThat(browsing.send(get(path + "/documents/nonsense.pdf"), parish.officer())
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(send(get(path + "/documents/evidence.pdf"), parish.officer()).getStatus())
+        assertThat(browsing.send(get(path + "/documents/evidence.pdf"), parish.officer())
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -91,7 +88,7 @@ class DossierPagesTest {
         upload(id, "agreement", key, pdf(id));
         var again = upload(id, "agreement", key, pdf(id));
         assertThat(again.getStatus()).isEqualTo(302);
-        var page = page(id.path() + "/documents", parish.officer());
+        var page = browsing.page(id.path() + "/documents", parish.officer());
         assertThat(page.select("#agreement a[href^=/archive/files/]")).hasSize(1);
         var empty = upload(id, "rights", UUID.randomUUID().toString(), new byte[0]);
         assertThat(empty.getStatus()).isEqualTo(422);
@@ -102,40 +99,40 @@ class DossierPagesTest {
         var id = township.oral(parish);
         for (var piece : new String[] {"application", "rights", "identity", "record", "oral"})
             upload(id, piece, UUID.randomUUID().toString(), pdf(id));
-        var version = page(id.path() + "/close", parish.officer())
+        var version = browsing.page(id.path() + "/close", parish.officer())
                 .select("[data-testid=close.submit] [name=version]")
                 .val();
-        assertThat(send(post(id.path() + "/archive").param("version", version), parish.officer())
+        assertThat(browsing.send(post(id.path() + "/archive").param("version", version), parish.officer())
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(send(post(id.path() + "/close").param("version", version), parish.officer())
+        assertThat(browsing.send(post(id.path() + "/close").param("version", version), parish.officer())
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(page("/mediation/archive", director)
+        assertThat(browsing.page("/mediation/archive", director)
                         .select("[data-testid=catalogue.waiting]")
                         .text())
                 .contains("竹溪调");
-        assertThat(send(post(id.path() + "/archive").param("version", version), director)
+        assertThat(browsing.send(post(id.path() + "/archive").param("version", version), director)
                         .getStatus())
                 .isEqualTo(409);
-        var newest = page(id.path() + "/close", director)
+        var newest = browsing.page(id.path() + "/close", director)
                 .select("[data-testid=close.archive] [name=version]")
                 .val();
-        send(post(id.path() + "/archive").param("version", newest), director);
-        assertThat(page("/mediation/archive?year=2014", director)
+        browsing.send(post(id.path() + "/archive").param("version", newest), director);
+        assertThat(browsing.page("/mediation/archive?year=2014", director)
                         .select("tbody th")
                         .text())
                 .contains("竹溪调卷〔2014〕");
-        assertThat(page(id.path() + "/close", director)
+        assertThat(browsing.page(id.path() + "/close", director)
                         .select("[data-testid=close.archived]")
                         .text())
                 .contains("10年");
         var stranger = Parish.founded("990463102", offices, jdbc).officer();
         for (var route : new String[] {"/documents", "/documents/oral.pdf", "/close", "/dossier.pdf"})
-            assertThat(send(get(id.path() + route), stranger).getStatus())
+            assertThat(browsing.send(get(id.path() + route), stranger).getStatus())
                     .as(route)
                     .isEqualTo(404);
-        var xlsx = send(get("/mediation/archive.xlsx?year=2014"), director);
+        var xlsx = browsing.send(get("/mediation/archive.xlsx?year=2014"), director);
         assertThat(xlsx.getContentType()).contains("spreadsheetml");
         assertThat(xlsx.getContentAsByteArray().length).isGreaterThan(1000);
     }
@@ -148,7 +145,7 @@ class DossierPagesTest {
                 .param("on", "2014-03-10")
                 .param("text", "李四光赔偿医疗费,张三收款后不得报警")
                 .param("version", "0");
-        var page = Jsoup.parse(send(check, parish.officer()).getContentAsString());
+        var page = Jsoup.parse(browsing.send(check, parish.officer()).getContentAsString());
         assertThat(page.select("[data-testid=check.defects]").text()).contains("没有写金额", "不得报警", "必须改正");
         assertThat(page.select("[data-testid=check.defects] a").eachAttr("href"))
                 .contains("/law/civil-code#153");
@@ -163,20 +160,6 @@ class DossierPagesTest {
         var request = multipart(id.path() + "/documents/" + piece + "/scans")
                 .file(new MockMultipartFile("file", piece + ".pdf", "application/pdf", content));
         request.param("_key", key);
-        return send(request, parish.officer());
-    }
-
-    private Document page(String path, Viewer viewer) throws Exception {
-        var answer = send(get(path), viewer);
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.getContentAsString());
-    }
-
-    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request, Viewer viewer)
-            throws Exception {
-        var signedIn = new TestingAuthenticationToken(viewer, "", List.of());
-        return web.perform(request.with(authentication(signedIn)).with(csrf()))
-                .andReturn()
-                .getResponse();
+        return browsing.send(request, parish.officer());
     }
 }
