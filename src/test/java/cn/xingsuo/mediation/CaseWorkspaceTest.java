@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.web.Browsing;
+import cn.xingsuo.web.PageRequests;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** The workspace as an officer uses it: forms sent, pages read again. */
 @InTheHouse
 class CaseWorkspaceTest {
-    private final Browsing browsing;
+    private final PageRequests requests;
     private final Mediations mediations;
     private final Fulfilment fulfilment;
     private final Judgments judgments;
@@ -42,7 +42,7 @@ class CaseWorkspaceTest {
             Judgments judgments,
             Offices offices,
             JdbcClient jdbc) {
-        this.browsing = new Browsing(web);
+        this.requests = new PageRequests(web);
         this.mediations = mediations;
         this.fulfilment = fulfilment;
         this.judgments = judgments;
@@ -271,7 +271,7 @@ class CaseWorkspaceTest {
                 .doesNotContain("隐某");
         assertThat(text("/mediation/cases?risk=VULNERABLE&q=隐某", other)).doesNotContain("不公开案件", "隐某与");
         assertThat(text("/api/v1/mediations?risk=VULNERABLE", other)).doesNotContain("隐某");
-        assertThat(browsing.send(get(ref.id().path()), other).getStatus()).isEqualTo(404);
+        assertThat(requests.send(get(ref.id().path()), other).getStatus()).isEqualTo(404);
         assertThat(text("/mediation/cases?risk=VULNERABLE", director)).contains("隐某");
         assertThat(page(ref.id().path()).select("h1").text()).contains("隐某");
     }
@@ -300,12 +300,12 @@ class CaseWorkspaceTest {
     }
 
     private String text(String path, Viewer viewer) throws Exception {
-        var answer = browsing.send(get(path), viewer);
+        var answer = requests.send(get(path), viewer);
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
         return answer.getContentAsString();
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return browsing.send(request, director);
+        return requests.send(request, director);
     }
 }

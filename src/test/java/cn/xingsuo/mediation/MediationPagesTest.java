@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.web.Browsing;
+import cn.xingsuo.web.PageRequests;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
@@ -24,14 +24,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @InTheHouse
 class MediationPagesTest {
     private static final LocalDate DAY = LocalDate.of(2014, 3, 3);
-    private final Browsing browsing;
+    private final PageRequests requests;
     private final Mediations mediations;
     private final Offices offices;
     private final JdbcClient jdbc;
     private final Parish parish;
 
     MediationPagesTest(MockMvc web, Mediations mediations, Offices offices, JdbcClient jdbc) {
-        this.browsing = new Browsing(web);
+        this.requests = new PageRequests(web);
         this.mediations = mediations;
         this.offices = offices;
         this.jdbc = jdbc;
@@ -40,7 +40,7 @@ class MediationPagesTest {
 
     @Test
     void quickRegistrationAsksForAtMostEightThingsAndKnowsTheVillages() throws Exception {
-        var page = browsing.page("/mediation/new", parish.officer());
+        var page = requests.page("/mediation/new", parish.officer());
         assertThat(page.select("h1").text()).isEqualTo("快速登记");
         assertThat(page.select("[aria-required=true]").size()
                         + page.select("[name=will.both]").size())
@@ -56,11 +56,11 @@ class MediationPagesTest {
     @Test
     void aDisputeIsRegisteredOnceHoweverOftenTheButtonIsPressed() throws Exception {
         var key = UUID.randomUUID().toString();
-        var first = browsing.send(registration("赵钱孙", "周吴郑").param("_key", key), parish.officer());
-        var second = browsing.send(registration("赵钱孙", "周吴郑").param("_key", key), parish.officer());
+        var first = requests.send(registration("赵钱孙", "周吴郑").param("_key", key), parish.officer());
+        var second = requests.send(registration("赵钱孙", "周吴郑").param("_key", key), parish.officer());
         assertThat(first.getStatus()).isEqualTo(302);
         assertThat(second.getRedirectedUrl()).isEqualTo(first.getRedirectedUrl());
-        var page = browsing.page(first.getRedirectedUrl(), parish.officer());
+        var page = requests.page(first.getRedirectedUrl(), parish.officer());
         assertThat(page.select("h1").text()).isEqualTo("赵钱孙与周吴郑邻里纠纷");
         assertThat(page.select("[data-testid=case.identity-bar]").text()).contains("调解中", "火炬村", "王静");
         assertThat(page.select("[data-testid=case.parties]").text())
@@ -69,14 +69,14 @@ class MediationPagesTest {
         assertThat(page.select("[data-testid=case.parties] a").attr("href")).matches("/persons/.*/reveal");
         assertThat(page.select("[data-testid=case.deadline-track]").text()).contains("办结");
         assertThat(page.select("[data-testid=case.timeline]").text()).contains("登记", "受理");
-        var again = browsing.page("/mediation/new", parish.officer());
+        var again = requests.page("/mediation/new", parish.officer());
         assertThat(again.select("select[name=dispute.village] option[selected]").val())
                 .isEqualTo(parish.village());
     }
 
     @Test
     void whatIsMissingIsNamedAndWhatWasTypedIsKept() throws Exception {
-        var answer = browsing.send(
+        var answer = requests.send(
                 post("/mediation/new")
                         .param("applicant", "赵钱孙")
                         .param("dispute.story", "")
@@ -92,7 +92,7 @@ class MediationPagesTest {
     @Test
     void withoutConsentTheArticleIsShownAndNothingIsRegistered() throws Exception {
         var before = count();
-        var answer = browsing.send(
+        var answer = requests.send(
                 registration("甲", "乙", false)
                         .param("_key", UUID.randomUUID().toString())
                         .param("_form", "/mediation/new"),
@@ -105,13 +105,13 @@ class MediationPagesTest {
     @Test
     void theSameTwoSidesArePointedOutWhicheverComes() throws Exception {
         mediations.register(parish.officer(), parish.form("冯陈", "褚卫", LocalDate.now(), Parish.BOTH));
-        var hint = browsing.send(
+        var hint = requests.send(
                 post("/mediation/duplicates").param("applicant", "褚卫").param("respondent", " 冯陈 "), parish.officer());
         assertThat(Jsoup.parse(hint.getContentAsString()).select("a").eachText())
                 .singleElement()
                 .asString()
                 .contains("竹溪调");
-        var none = browsing.send(
+        var none = requests.send(
                 post("/mediation/duplicates").param("applicant", "褚卫").param("respondent", "蒋沈"), parish.officer());
         assertThat(none.getContentAsString()).isBlank();
     }
@@ -120,25 +120,25 @@ class MediationPagesTest {
     void aConclusionIsCheckedWithItsConsequencesBeforeItIsMade() throws Exception {
         var ref = mediations.register(parish.officer(), parish.form("韩杨", "朱秦", LocalDate.now(), Parish.BOTH));
         var path = ref.id().path();
-        var check = browsing.send(ending(path + "/conclude/check"), parish.officer());
+        var check = requests.send(ending(path + "/conclude/check"), parish.officer());
         var page = Jsoup.parse(check.getContentAsString());
         assertThat(page.select("[data-testid=check.answers]").text()).contains("达成书面协议", "月底前改道");
         assertThat(page.select("[data-testid=check.consequence]").text()).contains("成功率", "回访任务", "司法确认");
         var edit = Jsoup.parse(
-                browsing.send(ending(path + "/conclude/edit"), parish.officer()).getContentAsString());
+                requests.send(ending(path + "/conclude/edit"), parish.officer()).getContentAsString());
         assertThat(edit.select("textarea[name=text]").text()).isEqualTo("月底前改道");
-        var done = browsing.send(ending(path + "/conclude").param("version", "0"), parish.officer());
+        var done = requests.send(ending(path + "/conclude").param("version", "0"), parish.officer());
         assertThat(done.getRedirectedUrl()).isEqualTo(path);
-        var shown = browsing.page(path, parish.officer());
+        var shown = requests.page(path, parish.officer());
         assertThat(shown.select("[data-testid=case.outcome]").text()).contains("达成书面协议", "竹溪调协〔");
         assertThat(shown.select("[data-testid=case.fulfilment], [data-testid=case.undo]"))
                 .hasSize(2);
         assertThat(
-                        browsing.page(path + "/fulfilment", parish.officer())
+                        requests.page(path + "/fulfilment", parish.officer())
                                 .select(
                                         "[data-testid=fulfilment.perform], [data-testid=fulfilment.visit], [data-testid=fulfilment.confirm]"))
                 .hasSize(3);
-        var stale = browsing.send(ending(path + "/conclude").param("version", "0"), parish.officer());
+        var stale = requests.send(ending(path + "/conclude").param("version", "0"), parish.officer());
         assertThat(stale.getStatus()).isEqualTo(409);
     }
 
@@ -146,8 +146,8 @@ class MediationPagesTest {
     void aGuessedCaseOfAnotherOfficeIsNotFound() throws Exception {
         var ref = mediations.register(parish.officer(), parish.form(DAY));
         var stranger = Parish.founded("990431102", offices, jdbc).officer();
-        assertThat(browsing.send(get(ref.id().path()), stranger).getStatus()).isEqualTo(404);
-        assertThat(browsing.send(get("/mediation/cases/not-an-id"), parish.officer())
+        assertThat(requests.send(get(ref.id().path()), stranger).getStatus()).isEqualTo(404);
+        assertThat(requests.send(get("/mediation/cases/not-an-id"), parish.officer())
                         .getStatus())
                 .isEqualTo(404);
         var note = post(ref.id().path() + "/steps")
@@ -155,7 +155,7 @@ class MediationPagesTest {
                 .param("kind", "PHONE")
                 .param("text", "x")
                 .param("_key", "a-stranger-s-note");
-        assertThat(browsing.send(note, stranger).getStatus()).isEqualTo(404);
+        assertThat(requests.send(note, stranger).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -169,7 +169,7 @@ class MediationPagesTest {
         var seen = new ArrayList<String>();
         var next = "/mediation/cases?sort=NEWEST";
         while (!next.isEmpty()) {
-            var page = browsing.page(next, list.officer());
+            var page = requests.page(next, list.officer());
             seen.addAll(page.select("[data-testid=list.table] tbody th a").eachAttr("href"));
             for (int i = 0; i < 3; i++) mediations.register(list.officer(), list.form(DAY.plusDays(i * 3)));
             next = page.select("a[rel=next]").attr("href");
@@ -203,20 +203,20 @@ class MediationPagesTest {
         assertThat(found("2号", officer)).containsExactly(two);
         assertThat(found("墙", officer)).containsExactly(one);
         assertThat(found("积石", officer)).isEmpty();
-        assertThat(paths(browsing.page("/mediation/cases?category=LABOUR&from=2014-03-01&to=2014.3.2", officer)))
+        assertThat(paths(requests.page("/mediation/cases?category=LABOUR&from=2014-03-01&to=2014.3.2", officer)))
                 .isEmpty();
-        var filtered = browsing.page("/mediation/cases?category=LABOUR&status=OPEN&from=2014-03-01", officer);
+        var filtered = requests.page("/mediation/cases?category=LABOUR&status=OPEN&from=2014-03-01", officer);
         assertThat(paths(filtered)).containsExactly(two);
         assertThat(filtered.select(".chips a").eachAttr("href"))
                 .contains("/mediation/cases?status=OPEN&from=2014-03-01");
-        assertThat(paths(browsing.page("/mediation/cases?risk=VULNERABLE", officer)))
+        assertThat(paths(requests.page("/mediation/cases?risk=VULNERABLE", officer)))
                 .hasSize(1);
-        assertThat(paths(browsing.page("/mediation/cases?risk=VULNERABLE", list.viewer("other", Role.OFFICER))))
+        assertThat(paths(requests.page("/mediation/cases?risk=VULNERABLE", list.viewer("other", Role.OFFICER))))
                 .isEmpty();
-        assertThat(browsing.send(get("/mediation/cases?after=nonsense"), officer)
+        assertThat(requests.send(get("/mediation/cases?after=nonsense"), officer)
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(browsing.send(get("/mediation/cases?status=NO_SUCH"), officer)
+        assertThat(requests.send(get("/mediation/cases?status=NO_SUCH"), officer)
                         .getStatus())
                 .isBetween(400, 422);
     }
@@ -225,7 +225,7 @@ class MediationPagesTest {
     void theExportOpensInASpreadsheetWithoutRunningFormulas() throws Exception {
         var list = Parish.founded("990431105", offices, jdbc);
         mediations.register(list.officer(), list.form("=1+1", "郭靖", DAY, Parish.BOTH));
-        var answer = browsing.send(get("/mediation/cases.csv"), list.officer());
+        var answer = requests.send(get("/mediation/cases.csv"), list.officer());
         assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("\uFEFF\"编号\"")
                 .contains("\"'=1+1与郭靖邻里纠纷\"");
@@ -233,7 +233,7 @@ class MediationPagesTest {
 
     private List<String> found(String words, Viewer viewer) throws Exception {
         return paths(Jsoup.parse(
-                browsing.send(get("/mediation/cases").param("q", words), viewer).getContentAsString()));
+                requests.send(get("/mediation/cases").param("q", words), viewer).getContentAsString()));
     }
 
     @Test
@@ -242,8 +242,8 @@ class MediationPagesTest {
         var ref = mediations.register(parish.officer(), parish.form("许何", "吕施", today, Parish.BOTH));
         mediations.conclude(parish.officer(), ref, new Outcome.WrittenAgreement(today, "月底前改道", today, today));
         var path = ref.id().path();
-        var form = browsing.page(path + "/fulfilment", parish.officer()).expectFirst("[data-testid=fulfilment.judge]");
-        var answer = browsing.send(
+        var form = requests.page(path + "/fulfilment", parish.officer()).expectFirst("[data-testid=fulfilment.judge]");
+        var answer = requests.send(
                 post(path + "/judgment")
                         .param("version", form.expectFirst("[name=version]").val())
                         .param("result", "UPHELD")
@@ -252,7 +252,7 @@ class MediationPagesTest {
                         .param("number", "(2014)嘉秀民初字第 9 号"),
                 parish.officer());
         assertThat(answer.getStatus()).isEqualTo(302);
-        var shown = browsing.page(path + "/fulfilment", parish.officer());
+        var shown = requests.page(path + "/fulfilment", parish.officer());
         assertThat(shown.select("[data-testid=fulfilment.judgment]").text()).contains("维持协议", "民初字第 9 号");
         assertThat(shown.select("[data-testid=fulfilment.judge]")).isEmpty();
     }

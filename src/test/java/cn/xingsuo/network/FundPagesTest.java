@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.web.Browsing;
+import cn.xingsuo.web.PageRequests;
 import cn.xingsuo.web.Viewer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,13 +24,13 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @InTheHouse
 class FundPagesTest {
-    private final Browsing browsing;
+    private final PageRequests requests;
     private final Funds funds;
     private final Offices offices;
     private final JdbcClient jdbc;
 
     FundPagesTest(MockMvc web, Funds funds, Offices offices, JdbcClient jdbc) {
-        this.browsing = new Browsing(web);
+        this.requests = new PageRequests(web);
         this.funds = funds;
         this.offices = offices;
         this.jdbc = jdbc;
@@ -40,7 +40,7 @@ class FundPagesTest {
     void fiftyIdenticalFormsMakeOneGrantAndItIsCorrectedOnItsPage() throws Exception {
         var town = Township.founded("995122101", offices, jdbc);
         var officer = town.officer();
-        assertThat(browsing.page("/mediation/funds", officer)
+        assertThat(requests.page("/mediation/funds", officer)
                         .select("[data-testid=funds.new] form")
                         .attr("action"))
                 .isEqualTo("/mediation/funds");
@@ -48,22 +48,22 @@ class FundPagesTest {
         var paths = new HashSet<String>();
         try (var pool = Executors.newFixedThreadPool(8)) {
             Callable<String> once =
-                    () -> browsing.send(form("/mediation/funds", "2500").param("_key", key), officer)
+                    () -> requests.send(form("/mediation/funds", "2500").param("_key", key), officer)
                             .getRedirectedUrl();
             for (var answer : pool.invokeAll(Collections.nCopies(50, once))) paths.add(answer.get());
         }
         assertThat(paths).singleElement().asString().startsWith("/mediation/funds/");
         var path = paths.iterator().next();
-        assertThat(browsing.page(path, officer)
+        assertThat(requests.page(path, officer)
                         .select("[data-testid=fund.facts]")
                         .text())
                 .contains("2500.00", "区财政局");
         var corrected = form(path + "/correction", "2600").param("version", "0").param("reason", "看错一位");
-        assertThat(browsing.send(corrected, officer).getRedirectedUrl()).isEqualTo(path);
-        var page = browsing.page(path, officer);
+        assertThat(requests.send(corrected, officer).getRedirectedUrl()).isEqualTo(path);
+        var page = requests.page(path, officer);
         assertThat(page.select("[data-testid=fund.facts]").text()).contains("2600.00");
         assertThat(page.select("[data-testid=fund.events]").text()).contains("看错一位", "2500.00 元");
-        assertThat(browsing.send(
+        assertThat(requests.send(
                                 form(path + "/correction", "2700")
                                         .param("version", "0")
                                         .param("reason", "又看错"),
@@ -71,15 +71,15 @@ class FundPagesTest {
                         .getStatus())
                 .isEqualTo(409);
         var stranger = Township.founded("995122102", offices, jdbc).officer();
-        assertThat(browsing.send(get(path), stranger).getStatus()).isEqualTo(404);
-        assertThat(browsing.send(
+        assertThat(requests.send(get(path), stranger).getStatus()).isEqualTo(404);
+        assertThat(requests.send(
                                 post(path + "/cancellation")
                                         .param("version", "1")
                                         .param("reason", "x"),
                                 stranger)
                         .getStatus())
                 .isEqualTo(404);
-        assertThat(browsing.send(get("/mediation/funds/x"), officer).getStatus())
+        assertThat(requests.send(get("/mediation/funds/x"), officer).getStatus())
                 .isEqualTo(404);
     }
 
@@ -91,7 +91,7 @@ class FundPagesTest {
                     .param("_form", "/mediation/funds")
                     .param("_part", "fund")
                     .param("_key", UUID.randomUUID().toString());
-            var answer = browsing.send(sent, town.officer());
+            var answer = requests.send(sent, town.officer());
             assertThat(answer.getStatus()).as(amount).isEqualTo(422);
             var page = Jsoup.parse(answer.getContentAsString());
             assertThat(page.select("[data-testid=form.errors]").text()).contains("金额");
@@ -107,7 +107,7 @@ class FundPagesTest {
         for (int i = 1; i <= 55; i++) grant(town, "批次" + i + "号", i);
         var first = documents("/mediation/funds?sort=AMOUNT", town.officer());
         assertThat(first).hasSize(50).startsWith("批次55号", "批次54号");
-        var next = browsing.page("/mediation/funds?sort=AMOUNT", town.officer())
+        var next = requests.page("/mediation/funds?sort=AMOUNT", town.officer())
                 .select("a[rel=next]")
                 .attr("href");
         assertThat(documents(next, town.officer())).containsExactly("批次5号", "批次4号", "批次3号", "批次2号", "批次1号");
@@ -117,9 +117,9 @@ class FundPagesTest {
         assertThat(documents("/mediation/funds?from=2020-01-10&to=2020-01-11", town.officer()))
                 .containsExactly("批次11号", "批次10号");
         assertThat(documents("/mediation/funds?cancelled=true", town.officer())).isEmpty();
-        var file = browsing.send(get("/mediation/funds.xlsx?sort=AMOUNT"), town.officer());
+        var file = requests.send(get("/mediation/funds.xlsx?sort=AMOUNT"), town.officer());
         assertThat(file.getContentType()).contains("spreadsheetml");
-        assertThat(browsing.send(get("/mediation/funds?after=x"), town.officer())
+        assertThat(requests.send(get("/mediation/funds?after=x"), town.officer())
                         .getStatus())
                 .isEqualTo(422);
     }
@@ -131,7 +131,7 @@ class FundPagesTest {
     }
 
     private List<String> documents(String path, Viewer viewer) throws Exception {
-        return browsing.page(path, viewer)
+        return requests.page(path, viewer)
                 .select("[data-testid=funds.table] tbody th a")
                 .eachText();
     }

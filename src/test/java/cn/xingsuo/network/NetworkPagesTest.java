@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.network.NewBody.Place;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.web.Browsing;
+import cn.xingsuo.web.PageRequests;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @InTheHouse
 class NetworkPagesTest {
     private static final LocalDate APRIL = LocalDate.of(2016, 4, 1);
-    private final Browsing browsing;
+    private final PageRequests requests;
     private final Bodies bodies;
     private final Elections elections;
     private final Mediators mediators;
@@ -41,7 +41,7 @@ class NetworkPagesTest {
             Coverage coverage,
             Offices offices,
             JdbcClient jdbc) {
-        this.browsing = new Browsing(web);
+        this.requests = new PageRequests(web);
         this.bodies = bodies;
         this.elections = elections;
         this.mediators = mediators;
@@ -54,20 +54,20 @@ class NetworkPagesTest {
     void aCommitteeGoesFromTheFormToTheFilingOnPages() throws Exception {
         var town = Township.founded("995114101", offices, jdbc);
         var officer = town.officer();
-        var form = browsing.page("/mediation/committees/new", officer);
+        var form = requests.page("/mediation/committees/new", officer);
         assertThat(form.select("select[name='at.village'] option").eachText()).contains("hhc 荷花村");
-        var path = browsing.send(
+        var path = requests.send(
                         registration(town).param("_key", UUID.randomUUID().toString()), officer)
                 .getRedirectedUrl();
-        assertThat(browsing.page(path, officer)
+        assertThat(requests.page(path, officer)
                         .select("[data-testid=body.fault]")
                         .text())
                 .contains("第八条");
-        assertThat(browsing.page(path, officer).select("[data-testid=body.filing]"))
+        assertThat(requests.page(path, officer).select("[data-testid=body.filing]"))
                 .isEmpty();
 
         var seats = town.three(mediators);
-        var election = browsing.page(path + "/election", officer);
+        var election = requests.page(path + "/election", officer);
         assertThat(election.select("select[name='seats[8].mediator'] option")).hasSizeGreaterThanOrEqualTo(4);
         var vote = post(path + "/election")
                 .param("version", "0")
@@ -79,17 +79,17 @@ class NetworkPagesTest {
             vote.param("seats[" + i + "].post", seats.get(i).post().name());
         }
         vote.param("seats[3].mediator", "");
-        assertThat(browsing.send(vote, officer).getRedirectedUrl()).isEqualTo(path);
+        assertThat(requests.send(vote, officer).getRedirectedUrl()).isEqualTo(path);
         var filing = post(path + "/filing")
                 .param("version", "1")
                 .param("number", "荷1")
                 .param("on", "2016-04-05");
-        assertThat(browsing.send(filing, officer).getStatus()).isEqualTo(403);
-        assertThat(browsing.send(filing, town.section()).getRedirectedUrl()).isEqualTo(path);
-        var shown = browsing.page(path, officer);
+        assertThat(requests.send(filing, officer).getStatus()).isEqualTo(403);
+        assertThat(requests.send(filing, town.section()).getRedirectedUrl()).isEqualTo(path);
+        var shown = requests.page(path, officer);
         assertThat(shown.select("[data-testid=body.identity]").text()).contains("已备案", "荷花村");
         assertThat(shown.select("[data-testid=body.members] tbody tr")).hasSize(3);
-        assertThat(browsing.page(path + "?on=2016-03-15", officer)
+        assertThat(requests.page(path + "?on=2016-03-15", officer)
                         .select("[data-testid=body.members]")
                         .text())
                 .contains("没有人在任");
@@ -110,7 +110,7 @@ class NetworkPagesTest {
             vote.param("seats[" + i + "].mediator", seats.get(i).mediator().toString());
             vote.param("seats[" + i + "].post", "DIRECTOR");
         }
-        var answer = browsing.send(vote, town.officer());
+        var answer = requests.send(vote, town.officer());
         assertThat(answer.getStatus()).isEqualTo(422);
         var page = Jsoup.parse(answer.getContentAsString());
         assertThat(page.select("[data-testid=form.errors]").text()).contains("委员有 2 人", "第八条");
@@ -124,7 +124,7 @@ class NetworkPagesTest {
         var key = UUID.randomUUID().toString();
         var paths = new HashSet<String>();
         try (var pool = Executors.newFixedThreadPool(8)) {
-            Callable<String> once = () -> browsing.send(registration(town).param("_key", key), town.officer())
+            Callable<String> once = () -> requests.send(registration(town).param("_key", key), town.officer())
                     .getRedirectedUrl();
             for (var answer : pool.invokeAll(java.util.Collections.nCopies(50, once))) paths.add(answer.get());
         }
@@ -134,7 +134,7 @@ class NetworkPagesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(browsing.send(
+        assertThat(requests.send(
                                 registration(town)
                                         .param("_key", UUID.randomUUID().toString()),
                                 town.officer())
@@ -154,7 +154,7 @@ class NetworkPagesTest {
         var next = "/mediation/committees?sort=NAME";
         var pages = 0;
         while (!next.isEmpty()) {
-            var page = browsing.page(next, town.officer());
+            var page = requests.page(next, town.officer());
             seen.addAll(page.select("[data-testid=bodies.table] tbody th a").eachAttr("href"));
             next = page.select("a[rel=next]").attr("href");
             pages++;
@@ -171,13 +171,13 @@ class NetworkPagesTest {
                 .isEmpty();
         assertThat(names("/mediation/committees?type=0401", town.officer())).hasSize(1);
         assertThat(names("/mediation/committees?on=2016-02-01", town.officer())).isEmpty();
-        var file = browsing.send(get("/mediation/committees.xlsx?type=0401"), town.officer());
+        var file = requests.send(get("/mediation/committees.xlsx?type=0401"), town.officer());
         assertThat(file.getContentType()).contains("spreadsheetml");
         assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(browsing.send(get("/mediation/committees?after=x"), town.officer())
+        assertThat(requests.send(get("/mediation/committees?after=x"), town.officer())
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(browsing.send(get("/mediation/committees?type=abc"), town.officer())
+        assertThat(requests.send(get("/mediation/committees?type=abc"), town.officer())
                         .getStatus())
                 .isEqualTo(422);
     }
@@ -211,17 +211,17 @@ class NetworkPagesTest {
         var ref = bodies.register(town.officer(), town.villageCommittee(0));
         var mediator = mediators.register(town.officer(), town.person("何人", true, null));
         var firm = coverage.enterprise(town.officer(), town.office(), "某厂", Township.SET_UP, 1);
-        assertThat(browsing.send(get(ref.id().path()), stranger).getStatus()).isEqualTo(404);
-        assertThat(browsing.send(get(ref.id().path() + "/election"), stranger).getStatus())
+        assertThat(requests.send(get(ref.id().path()), stranger).getStatus()).isEqualTo(404);
+        assertThat(requests.send(get(ref.id().path() + "/election"), stranger).getStatus())
                 .isEqualTo(404);
-        assertThat(browsing.send(get(mediator.path()), stranger).getStatus()).isEqualTo(404);
-        assertThat(browsing.send(get("/mediation/committees/x"), stranger).getStatus())
+        assertThat(requests.send(get(mediator.path()), stranger).getStatus()).isEqualTo(404);
+        assertThat(requests.send(get("/mediation/committees/x"), stranger).getStatus())
                 .isEqualTo(404);
         var count = post("/mediation/enterprises/" + firm + "/workers")
                 .param("since", "2016-05-01")
                 .param("workers", "9");
-        assertThat(browsing.send(count, stranger).getStatus()).isEqualTo(404);
-        assertThat(browsing.send(get("/mediation/coverage/planet/1"), stranger).getStatus())
+        assertThat(requests.send(count, stranger).getStatus()).isEqualTo(404);
+        assertThat(requests.send(get("/mediation/coverage/planet/1"), stranger).getStatus())
                 .isEqualTo(404);
     }
 
@@ -241,8 +241,8 @@ class NetworkPagesTest {
                 .param("stand.grade", "TWO")
                 .param("stand.since", "2020-01-02")
                 .param("skills.specialities", "FAMILY", "LABOUR");
-        var path = browsing.send(form, town.officer()).getRedirectedUrl();
-        var page = browsing.page(path, town.officer());
+        var path = requests.send(form, town.officer()).getRedirectedUrl();
+        var page = requests.page(path, town.officer());
         assertThat(page.select("h1").text()).isEqualTo("古丽·买买提");
         assertThat(page.select("[data-testid=mediator.facts]").text())
                 .contains("138****5678", "劳动争议", "婚姻家庭", "大学专科")
@@ -259,22 +259,22 @@ class NetworkPagesTest {
                 .param("ground", "LEAK")
                 .param("on", "2021-01-01")
                 .param("note", "泄露隐私");
-        assertThat(browsing.send(removal, town.officer()).getStatus()).isEqualTo(422);
+        assertThat(requests.send(removal, town.officer()).getStatus()).isEqualTo(422);
     }
 
     @Test
     void coverageShowsTheSameFigureAsTheGaugeAndNamesWhatIsMissing() throws Exception {
         var town = Township.founded("995114108", offices, jdbc);
         bodies.adopt(town.officer(), town.villageCommittee(0), new Filing("盖1", APRIL));
-        var page = browsing.page("/mediation/coverage", town.officer());
+        var page = requests.page("/mediation/coverage", town.officer());
         assertThat(page.select("[data-testid=coverage.village]").text())
                 .contains("33.3%", "应覆盖 3,已覆盖 1", "建林村", "湖滨社区")
                 .doesNotContain("荷花村");
         assertThat(page.select("[data-testid=coverage.station]").text()).contains("不适用");
-        assertThat(browsing.send(get("/mediation/coverage/village/" + town.village(0)), town.officer())
+        assertThat(requests.send(get("/mediation/coverage/village/" + town.village(0)), town.officer())
                         .getRedirectedUrl())
                 .startsWith("/mediation/committees/");
-        assertThat(browsing.send(get("/mediation/coverage/village/" + town.village(1)), town.officer())
+        assertThat(requests.send(get("/mediation/coverage/village/" + town.village(1)), town.officer())
                         .getRedirectedUrl())
                 .isEqualTo("/mediation/coverage#village");
     }
@@ -291,7 +291,7 @@ class NetworkPagesTest {
     }
 
     private List<String> names(String path, Viewer viewer) throws Exception {
-        return browsing.page(path, viewer)
+        return requests.page(path, viewer)
                 .select("table[data-testid] tbody th a")
                 .eachText();
     }

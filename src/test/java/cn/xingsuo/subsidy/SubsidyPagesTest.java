@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.mediation.Mediations;
 import cn.xingsuo.office.Offices;
-import cn.xingsuo.web.Browsing;
+import cn.xingsuo.web.PageRequests;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class SubsidyPagesTest {
     private static final LocalDate JULY_1 = LocalDate.of(2014, 7, 1);
     private static final String HOME = "/mediation/subsidies";
-    private final Browsing browsing;
+    private final PageRequests requests;
     private final Subsidies subsidies;
     private final Payouts payouts;
     private final JdbcClient jdbc;
@@ -37,7 +37,7 @@ class SubsidyPagesTest {
             Offices offices,
             Mediations mediations,
             JdbcClient jdbc) {
-        this.browsing = new Browsing(web);
+        this.requests = new PageRequests(web);
         this.subsidies = subsidies;
         this.payouts = payouts;
         this.jdbc = jdbc;
@@ -48,15 +48,15 @@ class SubsidyPagesTest {
     @Test
     void aClaimIsMadeReviewedAndShownAndAnotherOfficeNeverSeesIt() throws Exception {
         var mediation = home.recent("吴一");
-        var form = browsing.page(HOME + "/new?case=" + mediation.id(), home.officer());
+        var form = requests.page(HOME + "/new?case=" + mediation.id(), home.officer());
         assertThat(form.select("[data-testid=claim.payees] option").eachText()).contains("钱多", "孙少");
         var key = UUID.randomUUID().toString();
-        var made = browsing.send(claim(mediation.id().toString(), key), home.officer());
+        var made = requests.send(claim(mediation.id().toString(), key), home.officer());
         assertThat(made.getRedirectedUrl()).startsWith(HOME + "/");
-        assertThat(browsing.send(claim(mediation.id().toString(), key), home.officer())
+        assertThat(requests.send(claim(mediation.id().toString(), key), home.officer())
                         .getRedirectedUrl())
                 .isEqualTo(made.getRedirectedUrl());
-        assertThat(browsing.send(
+        assertThat(requests.send(
                                 claim(
                                         mediation.id().toString(),
                                         UUID.randomUUID().toString()),
@@ -64,21 +64,21 @@ class SubsidyPagesTest {
                         .getStatus())
                 .isEqualTo(422);
         var path = made.getRedirectedUrl();
-        assertThat(browsing.page(path, home.officer()).select("[data-testid=claim.review]"))
+        assertThat(requests.page(path, home.officer()).select("[data-testid=claim.review]"))
                 .isEmpty();
-        var review = browsing.page(path, home.director()).select("[data-testid=claim.review]");
+        var review = requests.page(path, home.director()).select("[data-testid=claim.review]");
         assertThat(review.select("input[name=points]")).hasSize(7);
         var sent = post(path + "/review").param("version", "1");
         for (var points : List.of(15, 20, 15, 10, 20, 10, 10)) sent.param("points", points.toString());
-        assertThat(browsing.send(sent, home.director()).getRedirectedUrl()).isEqualTo(path);
-        assertThat(browsing.page(path, home.director()).text()).contains("所初审", "100");
-        assertThat(browsing.page(HOME, home.officer())
+        assertThat(requests.send(sent, home.director()).getRedirectedUrl()).isEqualTo(path);
+        assertThat(requests.page(path, home.director()).text()).contains("所初审", "100");
+        assertThat(requests.page(HOME, home.officer())
                         .select("[data-testid='subsidies.table']")
                         .text())
                 .contains("竹溪补〔");
-        assertThat(browsing.page(HOME, other.officer()).text()).doesNotContain(path);
-        assertThat(browsing.send(get(path), other.officer()).getStatus()).isEqualTo(404);
-        assertThat(browsing.send(get(HOME + "/nonsense"), home.officer()).getStatus())
+        assertThat(requests.page(HOME, other.officer()).text()).doesNotContain(path);
+        assertThat(requests.send(get(path), other.officer()).getStatus()).isEqualTo(404);
+        assertThat(requests.send(get(HOME + "/nonsense"), home.officer()).getStatus())
                 .isEqualTo(404);
     }
 
@@ -98,17 +98,17 @@ class SubsidyPagesTest {
         on(JULY_1, () -> subsidies.decide(home.head(), now(claim.id().id()), ""));
         var batch = on(JULY_1, () -> payouts.publish(home.section()));
         var path = HOME + "/batches/" + batch.id();
-        var shown = browsing.page(path, home.section());
+        var shown = requests.page(path, home.section());
         assertThat(shown.select("[data-testid='batch.table']").text())
                 .contains("钱多", "60.00")
                 .doesNotContain("郑绝密", "周正");
-        assertThat(browsing.send(get(path), other.officer()).getStatus()).isEqualTo(404);
-        var file = browsing.send(get(path + "/list.xlsx"), home.section());
+        assertThat(requests.send(get(path), other.officer()).getStatus()).isEqualTo(404);
+        var file = requests.send(get(path + "/list.xlsx"), home.section());
         assertThat(file.getStatus()).isEqualTo(200);
         assertThat(file.getContentAsByteArray()).startsWith('P', 'K');
-        assertThat(browsing.send(get(HOME + ".xlsx"), home.section()).getStatus())
+        assertThat(requests.send(get(HOME + ".xlsx"), home.section()).getStatus())
                 .isEqualTo(200);
-        assertThat(browsing.page(HOME + "/payouts", home.section())
+        assertThat(requests.page(HOME + "/payouts", home.section())
                         .select("[data-testid='payouts.samples']")
                         .text())
                 .contains("5");
@@ -137,7 +137,7 @@ class SubsidyPagesTest {
     }
 
     private List<String> found(String q, Viewer viewer) throws Exception {
-        return browsing.page(HOME + "?q=" + q, viewer)
+        return requests.page(HOME + "?q=" + q, viewer)
                 .select("[data-testid=subsidies.table] tbody th a")
                 .eachAttr("href");
     }
@@ -153,16 +153,16 @@ class SubsidyPagesTest {
     void afterwardsTheRegistersShowWhatIsDueOverdueAndDone() throws Exception {
         home.recent("孔一");
         for (var register : List.of("revisits", "performances", "confirmations")) {
-            var found = browsing.page("/mediation/" + register + "?part=overdue", home.officer());
+            var found = requests.page("/mediation/" + register + "?part=overdue", home.officer());
             assertThat(found.select("h1")).hasSize(1);
             assertThat(found.select("[data-testid='after.parts'] a")).hasSize(3);
-            assertThat(browsing.send(get("/mediation/" + register + ".xlsx"), home.officer())
+            assertThat(requests.send(get("/mediation/" + register + ".xlsx"), home.officer())
                             .getStatus())
                     .isEqualTo(200);
         }
-        var line = browsing.page("/mediation/performances?part=overdue&q=孔一", home.officer());
+        var line = requests.page("/mediation/performances?part=overdue&q=孔一", home.officer());
         assertThat(line.select("[data-testid='after.table'] tbody tr")).hasSize(1);
-        assertThat(browsing.page("/mediation/performances?part=overdue&q=孔一", other.officer())
+        assertThat(requests.page("/mediation/performances?part=overdue&q=孔一", other.officer())
                         .select("[data-testid='after.table']"))
                 .isEmpty();
     }

@@ -11,8 +11,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
-/** 浏览 — pages opened and forms sent as somebody who is signed in. */
-public record Browsing(MockMvc web) {
+/** 请求 — pages opened and forms sent as somebody who is signed in. */
+public record PageRequests(MockMvc web) {
     public Document page(String path, Viewer viewer) throws Exception {
         var answer = send(get(URI.create(path.replace(" ", "%20"))), viewer);
         assertThat(answer.getStatus()).as(path).isEqualTo(200);
