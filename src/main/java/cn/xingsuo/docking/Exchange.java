@@ -3,6 +3,7 @@ package cn.xingsuo.docking;
 import cn.xingsuo.docking.Message.Answer;
 import cn.xingsuo.docking.Message.HandOver;
 import cn.xingsuo.docking.Transfers.Said;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Viewer;
 import java.util.UUID;
@@ -78,8 +79,10 @@ class Exchange {
     Download download(Viewer viewer, UUID id, boolean sheet) {
         return jdbc.sql("""
                         select p.*, r.code, r.name from docking_package p join docking_partner r on r.id = p.partner_id
-                        where p.id = :id and p.direction = 'OUT' and p.office_code = :office
-                        """)
+                        join docking_transfer on docking_transfer.id = p.transfer_id
+                        where p.id = :id and p.direction = 'OUT' and p.office_code = :office and %s
+                        """.formatted(TransferSight.OPEN))
+                .params(Sight.of(viewer))
                 .param("id", id)
                 .param("office", String.valueOf(viewer.office()))
                 .query((row, n) -> {

@@ -1,8 +1,8 @@
 package cn.xingsuo.docking;
 
 import cn.xingsuo.docking.Transfer.Route;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.office.OfficeId;
-import cn.xingsuo.office.Scope;
 import cn.xingsuo.person.PersonId;
 import cn.xingsuo.web.Refusal;
 import cn.xingsuo.web.Stale;
@@ -24,7 +24,8 @@ import org.springframework.stereotype.Repository;
 /** 移送存取. */
 @Repository
 class TransferLedger {
-    static final String SIGHT = "(office_code like :scope or peer_office like :scope)";
+    private static final String SIGHT =
+            "(office_code like :scope or peer_office like :scope) and " + TransferSight.OPEN;
     private static final String LAST =
             "coalesce(archived_on, feedback_on, concluded_on, refused_on, received_on, sent_on) as last";
     private final JdbcClient jdbc;
@@ -44,7 +45,7 @@ class TransferLedger {
     Transfer get(TransferId id, Viewer viewer) {
         return jdbc.sql("select *, " + LAST + " from docking_transfer where id = :id and " + SIGHT + " for update")
                 .param("id", id.id())
-                .param("scope", Scope.of(viewer).like())
+                .params(Sight.of(viewer))
                 .query(TransferLedger::transfer)
                 .optional()
                 .orElseThrow(NoSuchTransfer::new);

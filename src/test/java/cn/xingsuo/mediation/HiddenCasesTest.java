@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.xingsuo.InTheHouse;
 import cn.xingsuo.office.Offices;
@@ -11,6 +12,7 @@ import cn.xingsuo.office.Subject;
 import cn.xingsuo.rating.measure.Period;
 import cn.xingsuo.rating.measure.SqlGauge;
 import cn.xingsuo.screening.Alerts;
+import cn.xingsuo.web.PageRequests;
 import cn.xingsuo.web.Role;
 import cn.xingsuo.web.Viewer;
 import java.io.IOException;
@@ -118,6 +120,30 @@ class HiddenCasesTest {
             assertThat(answer(path, other).getStatus()).as(path).isEqualTo(404);
             assertThat(answer(path, director).getStatus()).as(path).isEqualTo(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt", "refusal", "result", "feedback", "archive", "case"})
+    void commandsOnItsHandOverByAGuessedIdFindNothing(String command) throws Exception {
+        var secret = secret();
+        followed(secret);
+        var id = jdbc.sql("select id from docking_transfer where case_id = :id")
+                .param("id", secret.id().id())
+                .query(UUID.class)
+                .single();
+        assertThat(sent(id, command, other)).isEqualTo(404);
+        assertThat(sent(UUID.randomUUID(), command, other)).isEqualTo(404);
+        assertThat(sent(id, command, director)).isNotEqualTo(404);
+    }
+
+    private int sent(UUID transfer, String command, Viewer viewer) throws Exception {
+        var form = post("/mediation/transfers/" + transfer + "/" + command)
+                .param("version", "0")
+                .param("on", TODAY.toString())
+                .param("by", "王静")
+                .param("note", "双方各让一步")
+                .param("village", parish.village());
+        return new PageRequests(web).send(form, viewer).getStatus();
     }
 
     private static final Map<String, String> PATHS = Map.of(

@@ -2,7 +2,9 @@ package cn.xingsuo.docking.web;
 
 import cn.xingsuo.docking.Inbox;
 import cn.xingsuo.docking.Partners;
+import cn.xingsuo.docking.TransferSight;
 import cn.xingsuo.mediation.Offer;
+import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
@@ -100,10 +102,11 @@ class ExchangeController {
     View files(Viewer viewer) {
         var own = viewer.office() == null ? "" : viewer.office();
         var lines = jdbc.sql("""
-                        select p.*, r.name as partner, t.letter from docking_package p
-                        join docking_partner r on r.id = p.partner_id join docking_transfer t on t.id = p.transfer_id
-                        where p.office_code = :office order by p.at desc, p.id desc limit :most
-                        """)
+                        select p.*, r.name as partner, docking_transfer.letter from docking_package p
+                        join docking_partner r on r.id = p.partner_id join docking_transfer on docking_transfer.id = p.transfer_id
+                        where p.office_code = :office and %s order by p.at desc, p.id desc limit :most
+                        """.formatted(TransferSight.OPEN))
+                .params(Sight.of(viewer))
                 .param("office", own)
                 .param("most", SHOWN)
                 .query((row, n) -> new FilesPage.Line(

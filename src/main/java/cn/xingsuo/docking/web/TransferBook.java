@@ -1,5 +1,6 @@
 package cn.xingsuo.docking.web;
 
+import cn.xingsuo.docking.TransferSight;
 import cn.xingsuo.docking.TransferState;
 import cn.xingsuo.mediation.Conditions;
 import cn.xingsuo.mediation.Offer;

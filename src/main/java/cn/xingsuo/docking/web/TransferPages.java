@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import cn.xingsuo.docking.NoSuchTransfer;
 import cn.xingsuo.docking.TransferId;
+import cn.xingsuo.docking.TransferSight;
 import cn.xingsuo.docking.TransferState;
 import cn.xingsuo.docking.web.TransferPage.Course;
 import cn.xingsuo.docking.web.TransferPage.Desk;
