@@ -22,6 +22,7 @@ public record Restatement(List<Moved> figures, List<Behind> records) {
      *
      * @param joined titles of the lines it counts in now and did not then
      * @param left titles of the lines it counted in then and does not now
+     * @param altered titles of the lines whose sum moved and it counts in as before, if somebody worked on it since
      * @param changed who worked on it last; null when it is gone or nobody kept it
      */
     public record Behind(
@@ -29,6 +30,7 @@ public record Restatement(List<Moved> figures, List<Behind> records) {
             String link,
             List<String> joined,
             List<String> left,
+            List<String> altered,
             @Nullable Change changed) {}
 
     public boolean isEmpty() {

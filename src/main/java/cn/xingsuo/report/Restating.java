@@ -9,9 +9,11 @@ import cn.xingsuo.report.table.Cells;
 import cn.xingsuo.report.table.StatRecord;
 import cn.xingsuo.report.table.StatRow;
 import cn.xingsuo.report.table.StatTable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ public class Restating {
         if (figures.isEmpty() && filing.frozen().records().isEmpty()
                 || filing.office().length() < 9) return new Restatement(figures, List.of());
         return new Restatement(
-                figures, behind(table, filing.frozen(), table.records(null, scope, period, MOST_RECORDS)));
+                figures, behind(table, filing.frozen(), figures, table.records(null, scope, period, MOST_RECORDS)));
     }
 
     private static List<Moved> moved(StatTable table, Frozen frozen, Cells now) {
@@ -57,7 +59,8 @@ public class Restating {
         return moved;
     }
 
-    private static List<Behind> behind(StatTable table, Frozen frozen, List<StatRecord> live) {
+    private static List<Behind> behind(StatTable table, Frozen frozen, List<Moved> moved, List<StatRecord> live) {
+        var sums = moved.stream().map(it -> it.row().id()).filter(table::adds).collect(Collectors.toSet());
         var titles = table.rows().stream().collect(Collectors.toMap(StatRow::id, StatRow::title));
         var now = new LinkedHashMap<String, Seen>();
         for (var it : live) {
@@ -72,13 +75,15 @@ public class Restating {
         for (var id : ids) {
             var before = then.getOrDefault(id, Seen.NONE);
             var after = now.getOrDefault(id, Seen.NONE);
-            if (before.rows.equals(after.rows)) continue;
+            var altered = before.rows.equals(after.rows) ? after.altered(sums, frozen.knownAt()) : List.<String>of();
+            if (before.rows.equals(after.rows) && altered.isEmpty()) continue;
             var named = after == Seen.NONE ? before : after;
             behind.add(new Behind(
                     named.title,
                     named.link,
                     after.without(before, it -> titles.getOrDefault(it, it)),
                     before.without(after, it -> titles.getOrDefault(it, it)),
+                    altered.stream().map(it -> titles.getOrDefault(it, it)).toList(),
                     after.changed));
         }
         return behind;
@@ -104,6 +109,16 @@ public class Restating {
             var rows = new TreeSet<>(a.rows);
             rows.addAll(b.rows);
             return new Seen(a.title, a.link, rows, a.changed == null ? b.changed : a.changed);
+        }
+
+        /** Which of the sums it may have moved, although it counts where it did: an amount was put right. */
+        List<String> altered(Set<String> sums, Instant since) {
+            if (changed == null || !changed.at().isAfter(since)) return List.of();
+            return rows.stream()
+                    .map(it -> it.substring(0, it.indexOf('/')))
+                    .filter(sums::contains)
+                    .distinct()
+                    .toList();
         }
 
         List<String> without(Seen other, UnaryOperator<String> title) {

@@ -59,6 +59,13 @@ public abstract class SqlTable implements StatTable {
     }
 
     @Override
+    public final boolean adds(String row) {
+        return draft.series.stream()
+                .map(it -> TableSql.line(it, row))
+                .anyMatch(it -> it != null && !it.amount().equals(TableDraft.ONE));
+    }
+
+    @Override
     public final List<StatColumn> columns() {
         return List.copyOf(draft.columns);
     }

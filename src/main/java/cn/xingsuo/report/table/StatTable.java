@@ -22,6 +22,11 @@ public interface StatTable {
 
     List<StatRow> rows();
 
+    /** Whether a line adds something of its records up instead of counting them. */
+    default boolean adds(String row) {
+        return false;
+    }
+
     /** At least one; when there are several the first is the total of the others. */
     List<StatColumn> columns();
 

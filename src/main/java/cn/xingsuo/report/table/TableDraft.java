@@ -8,6 +8,9 @@ import java.util.List;
  * by a user; {@code :from} and {@code :to} are the first and last day of the period.
  */
 public final class TableDraft {
+    /** What a record adds to a line that counts. */
+    static final String ONE = "1";
+
     final String code;
     final String number;
     final String title;
@@ -45,12 +48,12 @@ public final class TableDraft {
 
     /** A line that counts records. */
     public TableDraft row(String id, String title, String unit, String condition) {
-        return add(new StatRow(id, title, 0, unit, null), condition, "1");
+        return add(new StatRow(id, title, 0, unit, null), condition, ONE);
     }
 
     /** A part of the line above it. */
     public TableDraft part(String id, String title, String unit, String condition) {
-        return add(new StatRow(id, title, 1, unit, null), condition, "1");
+        return add(new StatRow(id, title, 1, unit, null), condition, ONE);
     }
 
     /** A line that adds something of the records up. */
