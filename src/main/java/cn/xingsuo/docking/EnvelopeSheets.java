@@ -9,7 +9,6 @@ import cn.xingsuo.web.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,16 +156,8 @@ class EnvelopeSheets {
     }
 
     private static List<Row> rows(byte[] content) {
-        try {
-            var file = Files.createTempFile("xingsuo-docking", ".tmp");
-            try {
-                Files.write(file, content);
-                try (var book = Sheets.open(file, LIMITS)) {
-                    return book.first(0, LIMITS.rows());
-                }
-            } finally {
-                Files.deleteIfExists(file);
-            }
+        try (var book = Sheets.open(content, LIMITS)) {
+            return book.first(0, LIMITS.rows());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

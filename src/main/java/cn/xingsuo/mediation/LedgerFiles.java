@@ -9,7 +9,6 @@ import cn.xingsuo.sheet.Tab;
 import cn.xingsuo.web.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,16 +66,8 @@ class LedgerFiles {
     }
 
     private static <T> T reading(byte[] content, Reader<T> reader) {
-        try {
-            var file = Files.createTempFile("xingsuo-ledger", ".tmp");
-            try {
-                Files.write(file, content);
-                try (var book = Sheets.open(file, Limits.LEDGER)) {
-                    return reader.read(book);
-                }
-            } finally {
-                Files.deleteIfExists(file);
-            }
+        try (var book = Sheets.open(content, Limits.LEDGER)) {
+            return reader.read(book);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

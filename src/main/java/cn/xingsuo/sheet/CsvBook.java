@@ -1,6 +1,7 @@
 package cn.xingsuo.sheet;
 
 import cn.xingsuo.web.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,18 +18,28 @@ import java.util.function.Consumer;
 /** CSV 文件 — in UTF-8, UTF-16 or GBK, whichever its bytes are. */
 final class CsvBook implements Book {
     private static final List<Charset> TRIED = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
-    private final Path file;
+    private final Content file;
     private final Charset charset;
     private final Limits limits;
 
-    private CsvBook(Path file, Charset charset, Limits limits) {
+    /** 内容 — opened anew for each reading. */
+    private interface Content {
+        InputStream open() throws IOException;
+    }
+
+    private CsvBook(Content file, Charset charset, Limits limits) {
         this.file = file;
         this.charset = charset;
         this.limits = limits;
     }
 
     static CsvBook open(Path file, Limits limits) throws IOException {
-        return new CsvBook(file, charsetOf(file), limits);
+        return new CsvBook(() -> Files.newInputStream(file), charsetOf(file), limits);
+    }
+
+    /** The same rows, read from memory. */
+    CsvBook from(byte[] content) {
+        return new CsvBook(() -> new ByteArrayInputStream(content), charset, limits);
     }
 
     @Override
@@ -38,7 +49,7 @@ final class CsvBook implements Book {
 
     @Override
     public void rows(int tab, Consumer<Row> receiver) throws IOException {
-        try (var in = reader(Files.newInputStream(file), charset)) {
+        try (var in = reader(file.open(), charset)) {
             var rows = new CsvRows(in, limits);
             var seen = 0;
             for (var row = rows.next(); row != null; row = rows.next()) {

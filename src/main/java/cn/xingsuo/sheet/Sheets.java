@@ -28,6 +28,22 @@ public final class Sheets {
     }
 
     /**
+     * Opens what somebody uploaded without leaving it behind: on disk it has no name any more as soon as it is open.
+     *
+     * @throws Refusal as for a file
+     */
+    public static Book open(byte[] content, Limits limits) throws IOException {
+        var file = Files.createTempFile(Leftovers.PREFIX, Leftovers.SUFFIX);
+        try {
+            Files.write(file, content);
+            var book = open(file, limits);
+            return book instanceof CsvBook csv ? csv.from(content) : book;
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
      * Opens an .xlsx or .csv file, told apart by content and not by name.
      *
      * @throws Refusal for anything else: what was found, why it is not taken and what to do

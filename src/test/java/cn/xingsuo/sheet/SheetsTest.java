@@ -12,6 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.springframework.boot.DefaultApplicationArguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +123,32 @@ class SheetsTest {
                             new Row(1, List.of("登记簿", "登记簿", "登记簿")),
                             new Row(3, List.of("张三", "2014-03-05", "7")),
                             new Row(4, List.of("张三", "2014-03-06", "读到的")));
+        }
+    }
+
+    @Test
+    void an_upload_is_read_without_being_left_on_disk_and_an_old_leftover_goes_at_the_next_start() throws IOException {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        var book = xlsx("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>张三</t></is></c></row>", "", Map.of());
+        for (var content : List.of(Files.readAllBytes(book), "张三\n".getBytes(StandardCharsets.UTF_8))) {
+            try (var opened = Sheets.open(content, Limits.LEDGER)) {
+                try (var left = Files.newDirectoryStream(temporary, Leftovers.PREFIX + "*")) {
+                    assertThat(left).isEmpty();
+                }
+                assertThat(opened.first(0, 9)).containsExactly(new Row(1, List.of("张三")));
+            }
+        }
+        var now = Instant.parse("2014-03-05T01:00:00Z");
+        for (var name : List.of("1.tmp", "2.tmp", "3.xlsx")) {
+            var file = Files.createFile(folder.resolve(Leftovers.PREFIX + name));
+            var age = Duration.ofMinutes(name.startsWith("2") ? 5 : 90);
+            Files.setLastModifiedTime(file, FileTime.from(now.minus(age)));
+        }
+        new Leftovers(folder, Clock.fixed(now, ZoneOffset.UTC)).run(new DefaultApplicationArguments());
+        try (var left = Files.newDirectoryStream(folder, Leftovers.PREFIX + "*")) {
+            assertThat(left)
+                    .extracting(it -> it.getFileName().toString())
+                    .containsExactlyInAnyOrder(Leftovers.PREFIX + "2.tmp", Leftovers.PREFIX + "3.xlsx");
         }
     }
 
