@@ -64,7 +64,9 @@ public class Consequences {
     /** Refuses what the conclusion itself would refuse. */
     public Consequence of(Viewer viewer, MediationId id, Outcome outcome) {
         var it = repository.get(id, viewer);
-        var next = it.conclude(terms.conclusion(Outcomes.checked(outcome, values), journal.now()), journal.today());
+        var clean = Outcomes.checked(outcome, values);
+        it.ended(clean, journal.today());
+        var next = it.conclude(terms.conclusion(clean, journal.now()), journal.today());
         var made = requireNonNull(next.conclusion());
         var reading = rate.read(Subject.of(it.office()), Period.yearTo(journal.today()));
         return new Consequence(
@@ -74,7 +76,7 @@ public class Consequences {
                 made.confirmBy(),
                 made.visitDue(),
                 values.rule("UNDO_HOURS"),
-                signing.defects(id, Outcomes.checked(outcome, values)));
+                signing.defects(id, clean));
     }
 
     /** What is still wrong with the agreement of a concluded case. */

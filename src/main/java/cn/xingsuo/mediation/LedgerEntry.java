@@ -37,7 +37,9 @@ class LedgerEntry {
                 .proceed(course -> course.to(Stage.ASSIGNED));
         var outcome = it.outcome();
         if (outcome == null) return made;
-        made = made.conclude(terms.conclusion(Outcomes.checked(outcome, values), now), today);
+        var clean = Outcomes.checked(outcome, values);
+        made.ended(clean, today);
+        made = made.conclude(terms.conclusion(clean, now), today);
         var performance = it.performance();
         if (performance != null) made = made.perform(performance, today);
         var visit = it.visit();

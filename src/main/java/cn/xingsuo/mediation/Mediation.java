@@ -1,16 +1,11 @@
 package cn.xingsuo.mediation;
 
-import cn.xingsuo.mediation.Outcome.Failure;
-import cn.xingsuo.mediation.Outcome.OralAgreement;
-import cn.xingsuo.mediation.Outcome.Termination;
-import cn.xingsuo.mediation.Outcome.Withdrawal;
 import cn.xingsuo.mediation.Outcome.WrittenAgreement;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -80,30 +75,21 @@ record Mediation(
     }
 
     Mediation conclude(Conclusion next, LocalDate today) {
+        var at = ended(next.outcome(), today);
+        return new Mediation(
+                id, number, category, office, registeredOn, underWay().with(at), next, followUp, version);
+    }
+
+    /** Where the case stands with this outcome; refuses what does not fit it, before any term is counted from its days. */
+    Course ended(Outcome outcome, LocalDate today) {
         var accepted = underWay();
-        var outcome = next.outcome();
         var at = accepted.course().ending(outcome);
         Dates.notFuture(outcome.on(), today);
         Dates.inOrder(accepted.on(), outcome.on(), "结案日期 {0} 早于受理日期 {1}。请核对日期。");
         var heard = at.heardOn();
         if (heard != null) Dates.inOrder(heard, outcome.on(), "结案日期 {0} 早于最近一次调解的日期 {1}。先调解,后结案;请核对日期。");
-        switch (outcome) {
-            case WrittenAgreement it -> {
-                Dates.notFuture(it.effectiveOn(), today);
-                Dates.inOrder(it.on(), it.effectiveOn(), "协议生效日期 {0} 早于达成协议日期 {1}。请核对日期。");
-                Dates.inOrder(it.on(), it.performBy(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。");
-            }
-            case OralAgreement it -> Dates.inOrder(it.on(), it.performBy(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。");
-            case Failure it -> told(it.routes());
-            case Termination it -> told(it.routes());
-            case Withdrawal _ -> {}
-        }
-        outcome.duties().forEach(it -> Dates.inOrder(outcome.on(), it.dueOn(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。"));
-        return new Mediation(id, number, category, office, registeredOn, accepted.with(at), next, followUp, version);
-    }
-
-    private static void told(Set<String> routes) {
-        if (routes.isEmpty()) throw new Refusal("调解不成的应当告知当事人仲裁、行政、司法等途径。请选择已告知的途径。", LAW + 26);
+        Outcomes.inOrder(outcome, today);
+        return at;
     }
 
     /** 撤回结案: a slip is taken back while it is fresh and nothing rests on it yet. */

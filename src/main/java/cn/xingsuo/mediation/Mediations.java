@@ -122,6 +122,7 @@ public class Mediations {
         var clean = Outcomes.checked(outcome, values);
         var over = clean.settled() ? terms.over(it, clean.on()) : null;
         if (over != null) throw new Refusal("{0} 已超过调解期限,没有延期的视为调解不成。请按“调解不成”办理,并告知其他途径。", over, clean.on());
+        it.ended(clean, journal.today());
         var concluded = it.conclude(terms.conclusion(clean, journal.now()), journal.today());
         // what stands in the way of the case itself is told before what is wrong with the paper
         signing.require(it.id(), clean);

@@ -71,6 +71,26 @@ final class Outcomes {
         return duties.stream().map(Duty::checked).toList();
     }
 
+    /** Its days among themselves, and what has to be told when nothing was agreed. */
+    static void inOrder(Outcome outcome, LocalDate today) {
+        switch (outcome) {
+            case WrittenAgreement it -> {
+                Dates.notFuture(it.effectiveOn(), today);
+                Dates.inOrder(it.on(), it.effectiveOn(), "协议生效日期 {0} 早于达成协议日期 {1}。请核对日期。");
+                Dates.inOrder(it.on(), it.performBy(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。");
+            }
+            case OralAgreement it -> Dates.inOrder(it.on(), it.performBy(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。");
+            case Failure it -> told(it.routes());
+            case Termination it -> told(it.routes());
+            case Withdrawal _ -> {}
+        }
+        outcome.duties().forEach(it -> Dates.inOrder(outcome.on(), it.dueOn(), "履行期限 {0} 早于达成协议日期 {1}。请核对日期。"));
+    }
+
+    private static void told(Set<String> routes) {
+        if (routes.isEmpty()) throw new Refusal("调解不成的应当告知当事人仲裁、行政、司法等途径。请选择已告知的途径。", "people-mediation-law#26");
+    }
+
     private static LocalDate last(List<Duty> duties, LocalDate performBy) {
         return duties.stream().map(Duty::dueOn).max(Comparator.naturalOrder()).orElse(performBy);
     }

@@ -4,11 +4,14 @@ import static cn.xingsuo.web.Texts.t;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.Errors;
@@ -16,6 +19,9 @@ import org.springframework.validation.FieldError;
 
 /** 字段问题整理 — turns Spring's and Bean Validation's findings into sentences that use the field's own name. */
 final class Complaints {
+    /** One field of one of several rows: {@code duties[0].amount}. */
+    private static final Pattern ROW = Pattern.compile("\\w+\\[(\\d{1,6})]\\.(.+)");
+
     private Complaints() {}
 
     static List<Problem.Complaint> of(Errors errors, @Nullable Class<?> form) {
@@ -68,10 +74,12 @@ final class Complaints {
 
     private static String mismatch(String @Nullable [] codes, String label) {
         var all = Arrays.toString(codes);
+        if (all.contains(BigDecimal.class.getName())) return mismatch(BigDecimal.class, label);
         return mismatch(all.contains(LocalDate.class.getName()) ? LocalDate.class : Object.class, label);
     }
 
     static String mismatch(@Nullable Class<?> wanted, String label) {
+        if (wanted == BigDecimal.class) return t("“{0}”不是一个数。请只写数字,例如 1200 或 1200.50", label);
         return wanted == LocalDate.class
                 ? t("“{0}”不是一个日期。可以写 2014-12-31、20141231、3.14、今天、+3", label)
                 : t("“{0}”的格式不对。请核对后改正", label);
@@ -84,6 +92,10 @@ final class Complaints {
             var declared = form.getDeclaredField(field.replaceAll("[.\\[].*", ""));
             var dot = field.indexOf('.');
             if (dot > 0 && declared.getType().isRecord()) return label(declared.getType(), field.substring(dot + 1));
+            var row = ROW.matcher(field);
+            if (row.matches() && declared.getGenericType() instanceof ParameterizedType rows
+                    && rows.getActualTypeArguments()[0] instanceof Class<?> line)
+                return t("第 {0} 项的{1}", Integer.parseInt(row.group(1)) + 1, label(line, row.group(2)));
             return label(declared, field);
         } catch (NoSuchFieldException e) {
             return field;

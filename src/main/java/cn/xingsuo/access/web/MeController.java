@@ -4,6 +4,10 @@ import cn.xingsuo.access.AccessSettings;
 import cn.xingsuo.access.Sessions;
 import cn.xingsuo.access.Sessions.OpenSession;
 import cn.xingsuo.access.Tokens;
+import cn.xingsuo.office.Division;
+import cn.xingsuo.office.Divisions;
+import cn.xingsuo.office.OfficeId;
+import cn.xingsuo.office.Offices;
 import cn.xingsuo.web.Act;
 import cn.xingsuo.web.Allowed;
 import cn.xingsuo.web.Flash;
@@ -30,19 +34,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Allowed(Act.HOME)
 class MeController {
+    private static final int OFFICE = 9;
     private static final String BACK = "redirect:/me";
     private final Sessions sessions;
     private final Tokens tokens;
     private final AccountBook book;
     private final AccessSettings settings;
     private final Once once;
+    private final Offices offices;
+    private final Divisions divisions;
 
-    MeController(Sessions sessions, Tokens tokens, AccountBook book, AccessSettings settings, Once once) {
+    MeController(
+            Sessions sessions,
+            Tokens tokens,
+            AccountBook book,
+            AccessSettings settings,
+            Once once,
+            Offices offices,
+            Divisions divisions) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.book = book;
         this.settings = settings;
         this.once = once;
+        this.offices = offices;
+        this.divisions = divisions;
     }
 
     /** 新令牌 — what the form asks; an empty scope is the account's own. */
@@ -59,6 +75,7 @@ class MeController {
                 "access/me",
                 new MePage(
                         viewer,
+                        scope(viewer.scope()),
                         mine,
                         mine.stream()
                                 .filter(it -> it.id().equals(here))
@@ -70,6 +87,12 @@ class MeController {
                         viewer.may(Act.USE_API),
                         settings.token().usualDays(),
                         settings.token().maxDays()));
+    }
+
+    /** The office or the division by its name; the code where it has none. */
+    private String scope(String code) {
+        if (code.length() == OFFICE) return offices.name(new OfficeId(code));
+        return divisions.find(code).map(Division::name).orElse(code);
     }
 
     @PostMapping("/me/sessions/{key}/end")

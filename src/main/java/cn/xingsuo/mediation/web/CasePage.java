@@ -108,6 +108,13 @@ public record CasePage(
         };
     }
 
+    /** Where on the page it is done; null where there is nothing to do, or not by this viewer. */
+    public @Nullable String nextPlace() {
+        if (!writes()) return null;
+        if (way.alerts().stream().anyMatch(it -> it.reported() == null)) return "#alerts";
+        return stage() == Stage.REJECTED || archived() && !pursued() ? null : "#next";
+    }
+
     public List<Option> sides() {
         return Option.of(Side.values(), Side::title);
     }
