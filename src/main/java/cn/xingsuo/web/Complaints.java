@@ -93,7 +93,8 @@ final class Complaints {
             var dot = field.indexOf('.');
             if (dot > 0 && declared.getType().isRecord()) return label(declared.getType(), field.substring(dot + 1));
             var row = ROW.matcher(field);
-            if (row.matches() && declared.getGenericType() instanceof ParameterizedType rows
+            if (row.matches()
+                    && declared.getGenericType() instanceof ParameterizedType rows
                     && rows.getActualTypeArguments()[0] instanceof Class<?> line)
                 return t("第 {0} 项的{1}", Integer.parseInt(row.group(1)) + 1, label(line, row.group(2)));
             return label(declared, field);

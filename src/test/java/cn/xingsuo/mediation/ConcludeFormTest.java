@@ -44,7 +44,8 @@ class ConcludeFormTest {
     })
     void a_wrong_field_is_called_by_its_name(String field, String typed, String said) throws Exception {
         var ref = registered();
-        var form = post(ref.id().path() + "/conclude/check").param("_form", ref.id().path() + "/conclude");
+        var form = post(ref.id().path() + "/conclude/check")
+                .param("_form", ref.id().path() + "/conclude");
         var usual = new HashMap<>(Map.of("outcome", "WRITTEN", "on", TODAY.toString(), "text", "各让一步"));
         for (var row : List.of("duties[0].", "duties[1].")) {
             usual.put(row + "what", "修好围墙");
@@ -54,7 +55,8 @@ class ConcludeFormTest {
         usual.forEach(form::param);
         var answer = requests.send(form, parish.officer());
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)).text())
+        assertThat(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                        .text())
                 .contains(said);
     }
 

@@ -73,7 +73,8 @@ class FundRestatementTest {
             assertThat(it.changed().by()).isEqualTo(town.officer().account());
         });
         var page = requests.page("/reports/" + TABLE + "?period=" + SPAN, town.officer());
-        assertThat(page.select("[data-testid=report.restatement]").text()).contains("2700", "财1号", town.officer().account());
+        assertThat(page.select("[data-testid=report.restatement]").text())
+                .contains("2700", "财1号", town.officer().account());
     }
 
     @Test
@@ -93,10 +94,13 @@ class FundRestatementTest {
     }
 
     private static void moved(Restatement it, String row, String then, String now) {
-        assertThat(it.figures()).filteredOn(figure -> figure.row().id().equals(row)).singleElement().satisfies(figure -> {
-            assertThat(figure.then()).isEqualByComparingTo(then);
-            assertThat(figure.now()).isEqualByComparingTo(now);
-        });
+        assertThat(it.figures())
+                .filteredOn(figure -> figure.row().id().equals(row))
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.then()).isEqualByComparingTo(then);
+                    assertThat(figure.now()).isEqualByComparingTo(now);
+                });
     }
 
     private FundId recorded(Township town, String document, String amount) throws Exception {
@@ -108,7 +112,8 @@ class FundRestatementTest {
             var id = reports.submit(town.officer(), TABLE, SPAN, "");
             var district = town.office().code().substring(0, 6);
             reports.check(town.section(), new FilingRef(id, 0), "");
-            reports.approve(new Viewer("head." + district, "王科", Role.SECTION, district, null), new FilingRef(id, 1), "");
+            reports.approve(
+                    new Viewer("head." + district, "王科", Role.SECTION, district, null), new FilingRef(id, 1), "");
             return id;
         });
     }
