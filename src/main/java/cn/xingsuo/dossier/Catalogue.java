@@ -124,12 +124,8 @@ public class Catalogue {
         var q = wanted.q();
         if (q != null && !q.isBlank()) {
             var words = Pinyin.fold(q).strip();
-            sql.append(" and (d.archive_number = :q or m.search like :like");
-            if (words.codePointCount(0, words.length()) > 1)
-                sql.append(" and mediation_grams(m.search) @> mediation_grams(:words)");
-            sql.append(")");
+            sql.append(" and (d.archive_number = :q or m.search like :like)");
             parameters.put("q", q.strip());
-            parameters.put("words", words);
             parameters.put("like", Like.within(words));
         }
         return sql.toString();

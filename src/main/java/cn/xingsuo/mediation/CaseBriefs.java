@@ -4,6 +4,7 @@ import cn.xingsuo.network.MediatorId;
 import cn.xingsuo.office.Like;
 import cn.xingsuo.office.OfficeId;
 import cn.xingsuo.office.Pinyin;
+import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,10 +50,11 @@ public class CaseBriefs {
         var words = Pinyin.fold(q).strip();
         if (words.length() < SHORTEST_WORD) return List.of();
         return jdbc.sql(SELECT.formatted("not hidden and " + Sight.SQL + """
-                         and mediation_grams(search) @> mediation_grams(:words) and search like :like
-                        order by registered_on desc, id desc limit :most"""))
+                         and %s @> (:words::text[] || :within::text[]) and search like :like
+                        order by registered_on desc, id desc limit :most""".formatted(CaseTokens.INDEXED)))
                 .params(Sight.of(viewer))
-                .param("words", words)
+                .param("words", CaseTokens.words(words))
+                .param("within", CaseTokens.within(Scope.of(viewer), DaySpan.always()))
                 .param("like", Like.within(words))
                 .param("most", most)
                 .query(CaseBriefs::brief)

@@ -1,13 +1,18 @@
 package cn.xingsuo.mediation.web;
 
 import cn.xingsuo.mediation.CaseNames;
+import cn.xingsuo.mediation.DaySpan;
+import cn.xingsuo.mediation.DaySpan.Way;
 import cn.xingsuo.mediation.MediationId;
 import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.mediation.Status;
+import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,9 +27,11 @@ public class CaseBook {
     private static final int COUNTED = 1000;
     private static final int EXPORTED = 20_000;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    CaseBook(JdbcClient jdbc) {
+    CaseBook(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** One page and one row more, which tells that there is a next page. */
@@ -46,22 +53,34 @@ public class CaseBook {
 
     /** How many there are, counted up to a limit; beyond it nobody needs the exact number of a list. */
     Count count(CaseFilter filter, Viewer viewer) {
-        var conditions = CaseConditions.of(filter, viewer);
-        var found = jdbc.sql(
-                        "select count(*) from (select 1 from mediation where " + conditions.sql() + " limit :most) f")
+        var most = COUNTED + 1;
+        var search = new Search(filter, viewer, null);
+        var found = 0;
+        do found += counted(search.conditions(), most - found);
+        while (found < most && search.goesOn(found, most));
+        return new Count(Math.min(found, COUNTED), found > COUNTED);
+    }
+
+    private int counted(CaseConditions conditions, int most) {
+        return jdbc.sql("select count(*) from (select 1 from mediation where " + conditions.sql() + " limit :most) f")
                 .params(conditions.parameters())
-                .param("most", COUNTED + 1)
+                .param("most", most)
                 .query(Integer.class)
                 .single();
-        return new Count(Math.min(found, COUNTED), found > COUNTED);
     }
 
     /** 件数 — with whether there are more than were counted. */
     public record Count(int cases, boolean more) {}
 
     private List<CaseLine> lines(CaseFilter filter, Viewer viewer, @Nullable CaseKey after, int most) {
-        var order = filter.order();
-        var conditions = CaseConditions.of(filter, viewer).behind(order, after);
+        var search = new Search(filter, viewer, after);
+        var found = new ArrayList<CaseLine>();
+        do found.addAll(lines(search.conditions(), filter.order(), most - found.size()));
+        while (found.size() < most && search.goesOn(found.size(), most));
+        return found;
+    }
+
+    private List<CaseLine> lines(CaseConditions conditions, CaseSort order, int most) {
         return jdbc.sql("""
                         select c.*, s.done_on as step_on, s.kind as step_kind
                         from (select id, number, title, status, mediator_name, registered_on, conclude_by, """ + Sight.OPEN + """
@@ -75,6 +94,50 @@ public class CaseBook {
                 .param("most", most)
                 .query((row, n) -> line(row, order))
                 .list();
+    }
+
+    /** 逐段检索 — a search for words by the days of registration, a few at first and more while too little is found; anything else in one go. */
+    private final class Search {
+        private final CaseConditions conditions;
+        private final Way way;
+        private final @Nullable LocalDate until;
+        private DaySpan span = DaySpan.always();
+        private int before;
+
+        Search(CaseFilter filter, Viewer viewer, @Nullable CaseKey after) {
+            conditions = CaseConditions.of(filter, viewer).behind(filter.order(), after);
+            way = filter.order() == CaseSort.OLDEST ? Way.FORTH : Way.BACK;
+            until = way == Way.BACK ? filter.from() : filter.to();
+            if (filter.order() == CaseSort.DUE || !conditions.narrows()) return;
+            span = DaySpan.from(after == null ? beginning(filter) : after.day(), Scope.of(viewer), way);
+            conditions.during(span);
+        }
+
+        private LocalDate beginning(CaseFilter filter) {
+            if (way == Way.BACK) return earlier(filter.to(), LocalDate.now(clock));
+            if (filter.from() != null) return filter.from();
+            return jdbc.sql("select coalesce(min(registered_on), current_date) from mediation")
+                    .query(LocalDate.class)
+                    .single();
+        }
+
+        CaseConditions conditions() {
+            return conditions;
+        }
+
+        /** Moves to the next days, if there are any to look at. */
+        boolean goesOn(int found, int most) {
+            var over = until != null && (way == Way.BACK ? !span.first().isAfter(until) : !span.last().isBefore(until));
+            if (span.isLast() || over) return false;
+            span = span.next(way, 2 * (found - before) < most - found);
+            before = found;
+            conditions.during(span);
+            return true;
+        }
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isAfter(other) ? other : one;
     }
 
     /** It exists, and that is all. */

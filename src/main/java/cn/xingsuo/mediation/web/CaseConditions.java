@@ -1,8 +1,11 @@
 package cn.xingsuo.mediation.web;
 
+import cn.xingsuo.mediation.CaseTokens;
+import cn.xingsuo.mediation.DaySpan;
 import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.office.Like;
 import cn.xingsuo.office.Pinyin;
+import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +20,15 @@ final class CaseConditions {
     private static final int MOST_WORDS = 5;
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final Scope scope;
+    private boolean narrows;
+
+    private CaseConditions(Scope scope) {
+        this.scope = scope;
+    }
 
     static CaseConditions of(CaseFilter filter, Viewer viewer) {
-        var it = new CaseConditions();
+        var it = new CaseConditions(Scope.of(viewer));
         it.parameters.putAll(Sight.of(viewer));
         // who asks for the hidden ones alone learns that they exist; any narrower question would tell who they are
         it.all.add(filter.listsHidden() ? "office_code like :scope" : Sight.SQL);
@@ -67,20 +76,38 @@ final class CaseConditions {
         var words = Pinyin.fold(q).split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             if (words[i].isEmpty()) continue;
-            var found = found("search", "word" + i, words[i]);
+            var found = found("search", "word" + i, words[i], CaseTokens.words(words[i]));
             if (INITIALS.matcher(words[i]).matches())
-                found = "(" + found + " or " + found("initials", "initial" + i, " " + words[i]) + ")";
+                found = "(" + found + " or "
+                        + found("initials", "initial" + i, " " + words[i], CaseTokens.initials(words[i])) + ")";
             all.add(found);
         }
+        if (!narrows) return;
+        all.add("registered_on between :first and :last");
+        during(DaySpan.always());
     }
 
-    /** The pairs of characters narrow by index, the comparison decides. A single character has no pair. */
-    private String found(String column, String name, String word) {
+    /** The pairs of characters narrow by index, in the scope and the days looked at; the comparison decides. */
+    private String found(String column, String name, String word, String[] pairs) {
         parameters.put(name, Like.within(word));
         var exact = "%s like :%s".formatted(column, name);
-        if (word.codePointCount(0, word.length()) < 2) return exact;
-        parameters.put(name + "g", word);
-        return "(%s and mediation_grams(%s) @> mediation_grams(:%sg))".formatted(exact, column, name);
+        if (pairs.length == 0) return exact;
+        narrows = true;
+        parameters.put(name + "Pairs", pairs);
+        return "(%s and %s @> (:%sPairs::text[] || :within::text[]))".formatted(exact, CaseTokens.INDEXED, name);
+    }
+
+    /** Whether the index of words can narrow the search: not for a single character. */
+    boolean narrows() {
+        return narrows;
+    }
+
+    /** Looks at these days only; for a search that {@link #narrows}. */
+    CaseConditions during(DaySpan span) {
+        parameters.put("within", CaseTokens.within(scope, span));
+        parameters.put("first", span.first());
+        parameters.put("last", span.last());
+        return this;
     }
 
     private void same(String column, @Nullable String value) {
