@@ -53,8 +53,8 @@ public class CaseBriefs {
                          and %s @> (:words::text[] || :within::text[]) and search like :like
                         order by registered_on desc, id desc limit :most""".formatted(CaseTokens.INDEXED)))
                 .params(Sight.of(viewer))
-                .param("words", CaseTokens.words(words))
-                .param("within", CaseTokens.within(Scope.of(viewer), DaySpan.always()))
+                .param("words", CaseTokens.words(words).toArray(String[]::new))
+                .param("within", CaseTokens.within(Scope.of(viewer), DaySpan.always()).toArray(String[]::new))
                 .param("like", Like.within(words))
                 .param("most", most)
                 .query(CaseBriefs::brief)

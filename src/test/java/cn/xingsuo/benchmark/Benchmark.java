@@ -69,6 +69,7 @@ final class Benchmark {
         try (var house = House.start(data)) {
             results.below("warm start to the first page", house.seconds(), 6, "s");
             pages(house);
+            new Searches(house.root()).tell(results);
             writes(house);
             results.below(
                     "20,000 rows of an Excel register", LedgerImport.seconds(data, house.root(), 20_000), 30, "s");

@@ -1,5 +1,6 @@
 package cn.xingsuo.mediation.web;
 
+import cn.xingsuo.mediation.CaseTokens;
 import cn.xingsuo.web.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,11 +28,13 @@ class AfterBook {
             confirmation_applied_on, confirmation_court, confirmation_number, confirmation_filing_number, confirmation_result,
             """;
     private final JdbcClient jdbc;
+    private final CaseTokens tokens;
     private final Choices choices;
     private final Clock clock;
 
-    AfterBook(JdbcClient jdbc, Choices choices, Clock clock) {
+    AfterBook(JdbcClient jdbc, CaseTokens tokens, Choices choices, Clock clock) {
         this.jdbc = jdbc;
+        this.tokens = tokens;
         this.choices = choices;
         this.clock = clock;
     }
@@ -108,8 +111,17 @@ class AfterBook {
             var filter = asked.filter();
             var usual = CaseConditions.of(
                     new CaseFilter(
-                            null, filter.category(), null, filter.mediator(), null, null, null, filter.q(), null),
-                    asked.viewer());
+                                    null,
+                                    filter.category(),
+                                    null,
+                                    filter.mediator(),
+                                    null,
+                                    null,
+                                    null,
+                                    filter.q(),
+                                    null),
+                            asked.viewer())
+                    .lookedUpIfRare(tokens);
             all.add(usual.sql());
             parameters.putAll(usual.parameters());
             var column = asked.part().column();

@@ -1,6 +1,7 @@
 package cn.xingsuo.mediation.web;
 
 import cn.xingsuo.mediation.CaseNames;
+import cn.xingsuo.mediation.CaseTokens;
 import cn.xingsuo.mediation.DaySpan;
 import cn.xingsuo.mediation.DaySpan.Way;
 import cn.xingsuo.mediation.MediationId;
@@ -27,10 +28,12 @@ public class CaseBook {
     private static final int COUNTED = 1000;
     private static final int EXPORTED = 20_000;
     private final JdbcClient jdbc;
+    private final CaseTokens tokens;
     private final Clock clock;
 
-    CaseBook(JdbcClient jdbc, Clock clock) {
+    CaseBook(JdbcClient jdbc, CaseTokens tokens, Clock clock) {
         this.jdbc = jdbc;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -51,14 +54,17 @@ public class CaseBook {
         }
     }
 
-    /** How many there are, counted up to a limit; beyond it nobody needs the exact number of a list. */
+    /**
+     * How many there are, counted up to a limit; beyond it nobody needs the exact number of a list. Of a word that stands in many cases of a wide
+     * area it is only said that there is more than a page.
+     */
     Count count(CaseFilter filter, Viewer viewer) {
-        var most = COUNTED + 1;
         var search = new Search(filter, viewer, null);
+        var limit = search.conditions().findsMuch() ? PAGE : COUNTED;
         var found = 0;
-        do found += counted(search.conditions(), most - found);
-        while (found < most && search.goesOn(found, most));
-        return new Count(Math.min(found, COUNTED), found > COUNTED);
+        do found += counted(search.conditions(), limit + 1 - found);
+        while (found <= limit && search.goesOn(found, limit + 1));
+        return new Count(Math.min(found, limit), found > limit);
     }
 
     private int counted(CaseConditions conditions, int most) {
@@ -105,10 +111,12 @@ public class CaseBook {
         private int before;
 
         Search(CaseFilter filter, Viewer viewer, @Nullable CaseKey after) {
-            conditions = CaseConditions.of(filter, viewer).behind(filter.order(), after);
+            conditions = CaseConditions.of(filter, viewer)
+                    .behind(filter.order(), after)
+                    .lookedUp(tokens);
             way = filter.order() == CaseSort.OLDEST ? Way.FORTH : Way.BACK;
             until = way == Way.BACK ? filter.from() : filter.to();
-            if (filter.order() == CaseSort.DUE || !conditions.narrows()) return;
+            if (filter.order() == CaseSort.DUE || !conditions.findsMuch()) return;
             span = DaySpan.from(after == null ? beginning(filter) : after.day(), Scope.of(viewer), way);
             conditions.during(span);
         }

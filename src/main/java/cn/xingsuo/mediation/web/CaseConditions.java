@@ -3,25 +3,25 @@ package cn.xingsuo.mediation.web;
 import cn.xingsuo.mediation.CaseTokens;
 import cn.xingsuo.mediation.DaySpan;
 import cn.xingsuo.mediation.Sight;
-import cn.xingsuo.office.Like;
-import cn.xingsuo.office.Pinyin;
 import cn.xingsuo.office.Scope;
 import cn.xingsuo.web.Viewer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** 筛选条件 — a filter as SQL: conditions and their parameters. */
 final class CaseConditions {
-    private static final Pattern INITIALS = Pattern.compile("[a-z]{1,20}");
-    private static final int MOST_WORDS = 5;
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Scope scope;
-    private boolean narrows;
+    private CaseWords words = CaseWords.NONE;
+    private Map<String, Double> common = Map.of();
+    private CaseWords.@Nullable Word driver;
 
     private CaseConditions(Scope scope) {
         this.scope = scope;
@@ -71,42 +71,62 @@ final class CaseConditions {
         if (code != null && !code.isBlank()) when("village_code like :village", "village", code + "%");
     }
 
-    /** Every word must be found: initials at the beginning of a word, anything else anywhere. */
     private void words(String q) {
-        var words = Pinyin.fold(q).split("\\s+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            if (words[i].isEmpty()) continue;
-            var found = found("search", "word" + i, words[i], CaseTokens.words(words[i]));
-            if (INITIALS.matcher(words[i]).matches())
-                found = "(" + found + " or "
-                        + found("initials", "initial" + i, " " + words[i], CaseTokens.initials(words[i])) + ")";
-            all.add(found);
-        }
-        if (!narrows) return;
-        all.add("registered_on between :first and :last");
-        during(DaySpan.always());
+        words = CaseWords.of(q);
+        words.words().forEach(it -> all.add(it.sql()));
+        words.readings().forEach(it -> parameters.put(it.name(), it.like()));
     }
 
-    /** The pairs of characters narrow by index, in the scope and the days looked at; the comparison decides. */
-    private String found(String column, String name, String word, String[] pairs) {
-        parameters.put(name, Like.within(word));
-        var exact = "%s like :%s".formatted(column, name);
-        if (pairs.length == 0) return exact;
-        narrows = true;
-        parameters.put(name + "Pairs", pairs);
-        return "(%s and %s @> (:%sPairs::text[] || :within::text[]))".formatted(exact, CaseTokens.INDEXED, name);
+    /**
+     * In a wide scope the rarest word is looked up in the index. The others, and every word in a district, are only compared: there are few
+     * enough cases to look at.
+     */
+    CaseConditions lookedUp(CaseTokens tokens) {
+        rarest(tokens).ifPresent(this::drive);
+        return this;
     }
 
-    /** Whether the index of words can narrow the search: not for a single character. */
-    boolean narrows() {
-        return narrows;
+    /** The same for lists in another order than that of registration: there a common word is soon met by reading on. */
+    CaseConditions lookedUpIfRare(CaseTokens tokens) {
+        rarest(tokens).filter(it -> it.share(common) == 0).ifPresent(this::drive);
+        return this;
     }
 
-    /** Looks at these days only; for a search that {@link #narrows}. */
+    private Optional<CaseWords.Word> rarest(CaseTokens tokens) {
+        if (!scope.isWide() || words.words().isEmpty()) return Optional.empty();
+        common = tokens.common(
+                words.readings().flatMap(it -> it.pairs().stream()).distinct().toList());
+        return words.rarest(common);
+    }
+
+    private void drive(CaseWords.Word word) {
+        driver = word;
+        all.add(word.readings().stream()
+                .map(it -> "(%s and %s @> :%sTokens::text[])".formatted(it.sql(), CaseTokens.INDEXED, it.name()))
+                .collect(Collectors.joining(" or ", "(", ")")));
+        tokens(List.of());
+    }
+
+    private void tokens(List<String> within) {
+        if (driver != null)
+            for (var it : driver.readings())
+                parameters.put(
+                        it.name() + "Tokens",
+                        Stream.concat(it.rarest(common).stream(), within.stream())
+                                .toArray(String[]::new));
+    }
+
+    /** Whether even the rarest word is common: then the newest cases are looked at first. */
+    boolean findsMuch() {
+        return driver != null && driver.share(common) > 0;
+    }
+
+    /** Looks at these days only; for a search that {@link #findsMuch}. */
     CaseConditions during(DaySpan span) {
-        parameters.put("within", CaseTokens.within(scope, span));
+        if (!parameters.containsKey("first")) all.add("registered_on between :first and :last");
         parameters.put("first", span.first());
         parameters.put("last", span.last());
+        tokens(CaseTokens.within(scope, span));
         return this;
     }
 
