@@ -27,6 +27,7 @@ public class CaseBook {
     static final int PAGE = 50;
     private static final int COUNTED = 1000;
     private static final int EXPORTED = 20_000;
+    private static final int READ_ON = 4000;
     private final JdbcClient jdbc;
     private final CaseTokens tokens;
     private final Clock clock;
@@ -61,14 +62,19 @@ public class CaseBook {
     Count count(CaseFilter filter, Viewer viewer) {
         var search = new Search(filter, viewer, null);
         var limit = search.conditions().findsMuch() ? PAGE : COUNTED;
+        if (search.conditions().isSoonMet()) {
+            var plain = CaseConditions.of(filter, viewer);
+            if (counted(plain, plain.first(filter.order(), READ_ON), limit + 1) > limit) return new Count(limit, true);
+        }
         var found = 0;
-        do found += counted(search.conditions(), limit + 1 - found);
+        do found += counted(search.conditions(), "mediation", limit + 1 - found);
         while (found <= limit && search.goesOn(found, limit + 1));
         return new Count(Math.min(found, limit), found > limit);
     }
 
-    private int counted(CaseConditions conditions, int most) {
-        return jdbc.sql("select count(*) from (select 1 from mediation where " + conditions.sql() + " limit :most) f")
+    private int counted(CaseConditions conditions, String from, int most) {
+        return jdbc.sql("select count(*) from (select 1 from %s where %s limit :most) f"
+                        .formatted(from, conditions.sql()))
                 .params(conditions.parameters())
                 .param("most", most)
                 .query(Integer.class)
@@ -79,23 +85,29 @@ public class CaseBook {
     public record Count(int cases, boolean more) {}
 
     private List<CaseLine> lines(CaseFilter filter, Viewer viewer, @Nullable CaseKey after, int most) {
+        var order = filter.order();
         var search = new Search(filter, viewer, after);
+        if (search.conditions().isSoonMet()) {
+            var plain = CaseConditions.of(filter, viewer).behind(order, after);
+            var met = lines(plain, plain.first(order, READ_ON), order, most);
+            if (met.size() == most) return met;
+        }
         var found = new ArrayList<CaseLine>();
-        do found.addAll(lines(search.conditions(), filter.order(), most - found.size()));
+        do found.addAll(lines(search.conditions(), "mediation", order, most - found.size()));
         while (found.size() < most && search.goesOn(found.size(), most));
         return found;
     }
 
-    private List<CaseLine> lines(CaseConditions conditions, CaseSort order, int most) {
+    private List<CaseLine> lines(CaseConditions conditions, String from, CaseSort order, int most) {
         return jdbc.sql("""
                         select c.*, s.done_on as step_on, s.kind as step_kind
                         from (select id, number, title, status, mediator_name, registered_on, conclude_by, """ + Sight.OPEN + """
-                               as open from mediation where %s %s limit :most) c
+                               as open from %s where %s %s limit :most) c
                         left join lateral (
                           select done_on, kind from mediation_step where mediation_id = c.id order by done_on desc, id desc limit 1
                         ) s on true
                         %s
-                        """.formatted(conditions.sql(), order.clause(), order.clause()))
+                        """.formatted(from, conditions.sql(), order.clause(), order.clause()))
                 .params(conditions.parameters())
                 .param("most", most)
                 .query((row, n) -> line(row, order))

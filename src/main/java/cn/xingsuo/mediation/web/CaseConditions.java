@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 筛选条件 — a filter as SQL: conditions and their parameters. */
 final class CaseConditions {
+    private static final double SOON_MET = 0.02;
     private final List<String> all = new ArrayList<>();
+    private final List<String> area = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final Scope scope;
     private CaseWords words = CaseWords.NONE;
@@ -30,8 +32,14 @@ final class CaseConditions {
     static CaseConditions of(CaseFilter filter, Viewer viewer) {
         var it = new CaseConditions(Scope.of(viewer));
         it.parameters.putAll(Sight.of(viewer));
+        it.area.add("office_code like :scope");
+        if (it.scope.isProvince()) {
+            it.area.add("left(office_code, 2) = :province");
+            it.parameters.put("province", it.scope.prefix());
+        }
+        it.all.addAll(it.area);
         // who asks for the hidden ones alone learns that they exist; any narrower question would tell who they are
-        it.all.add(filter.listsHidden() ? "office_code like :scope" : Sight.SQL);
+        if (!filter.listsHidden()) it.all.add(Sight.OPEN);
         // one office is an equality, so that the index also gives the order
         if (viewer.office() != null && viewer.scope().equals(viewer.office())) it.same("office_code", viewer.office());
         it.same("status", filter.status() == null ? null : filter.status().name());
@@ -50,6 +58,12 @@ final class CaseConditions {
         return String.join(" and ", all);
     }
 
+    /** The first rows of the scope in that order, whatever was asked of them. */
+    String first(CaseSort order, int rows) {
+        return "(select * from mediation where %s %s limit %d) mediation"
+                .formatted(String.join(" and ", area), order.clause(), rows);
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }
@@ -57,6 +71,7 @@ final class CaseConditions {
     CaseConditions behind(CaseSort order, @Nullable CaseKey key) {
         if (key == null) return this;
         all.add(order.behind());
+        area.add(order.behind());
         parameters.put("keyDay", key.day());
         parameters.put("keyId", key.id());
         return this;
@@ -119,6 +134,11 @@ final class CaseConditions {
     /** Whether even the rarest word is common: then the newest cases are looked at first. */
     boolean findsMuch() {
         return driver != null && driver.share(common) > 0;
+    }
+
+    /** Whether every word is so common that reading on in the order of the list soon meets enough of them. */
+    boolean isSoonMet() {
+        return driver != null && scope.prefix().length() <= 2 && driver.share(common) >= SOON_MET;
     }
 
     /** Looks at these days only; for a search that {@link #findsMuch}. */

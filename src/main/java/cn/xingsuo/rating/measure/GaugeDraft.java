@@ -175,23 +175,6 @@ public final class GaugeDraft {
         return this;
     }
 
-    GaugeDraft checked() {
-        if (relation.isEmpty() || window.isEmpty())
-            throw new IllegalStateException("gauge " + indicator + " needs from(…) and dated(…) or asOf(…)");
-        if (denominator != null && unit != Unit.PERCENT && unit != Unit.NUMBER)
-            throw new IllegalStateException("gauge " + indicator + " divides, so its unit is PERCENT or NUMBER");
-        if (lowest && divides())
-            throw new IllegalStateException("gauge " + indicator + " takes the lowest of counts, not of shares");
-        if (months != null
-                && (numerator != null
-                        || denominator != null
-                        || !exclusions.isEmpty()
-                        || !window.contains("between :from")))
-            throw new IllegalStateException(
-                    "gauge " + indicator + " is added up by month, so it can only count dated records");
-        return this;
-    }
-
     /** Whether it can be read together with others in one pass over the records. */
     boolean shares() {
         return !lowest;

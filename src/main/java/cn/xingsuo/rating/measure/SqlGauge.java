@@ -30,7 +30,7 @@ public abstract class SqlGauge implements Gauge {
     private @Nullable JdbcClient jdbc;
 
     protected SqlGauge(GaugeDraft draft) {
-        this.draft = draft.checked();
+        this.draft = DraftCheck.checked(draft);
         this.sql = GaugeSql.of(draft);
         this.indicator = new Indicator(draft.indicator, draft.title, draft.unit, draft.kind, draft.note);
     }
