@@ -32,10 +32,6 @@ public record Scope(String prefix) {
         return prefix.length() < DivisionLevel.DISTRICT.length();
     }
 
-    public boolean isProvince() {
-        return prefix.length() == DivisionLevel.PROVINCE.length();
-    }
-
     /** The SQL {@code like} pattern of this scope; digits only, so nothing needs escaping. */
     public String like() {
         return prefix + "%";

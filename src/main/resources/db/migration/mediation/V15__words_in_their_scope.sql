@@ -33,5 +33,6 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 drop index mediation_words;
 drop index mediation_initials;
--- A province's newest cases in order; those of a city are few enough to be sorted.
+-- The newest cases of a province and of a city in order; those of a district are few enough to be sorted.
 create index mediation_by_province on mediation (left(office_code, 2), registered_on desc, id desc);
+create index mediation_by_city on mediation (left(office_code, 4), registered_on desc, id desc);

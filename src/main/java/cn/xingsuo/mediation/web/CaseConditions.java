@@ -32,11 +32,8 @@ final class CaseConditions {
     static CaseConditions of(CaseFilter filter, Viewer viewer) {
         var it = new CaseConditions(Scope.of(viewer));
         it.parameters.putAll(Sight.of(viewer));
-        it.area.add("office_code like :scope");
-        if (it.scope.isProvince()) {
-            it.area.add("left(office_code, 2) = :province");
-            it.parameters.put("province", it.scope.prefix());
-        }
+        it.area.add(area(it.scope));
+        it.parameters.put("area", it.scope.prefix());
         it.all.addAll(it.area);
         // who asks for the hidden ones alone learns that they exist; any narrower question would tell who they are
         if (!filter.listsHidden()) it.all.add(Sight.OPEN);
@@ -52,6 +49,15 @@ final class CaseConditions {
         if (filter.order() == CaseSort.DUE) it.all.add("status = 'OPEN'");
         if (filter.q() != null) it.words(filter.q());
         return it;
+    }
+
+    /** A province and a city have indexes of their own in the order of registration. */
+    private static String area(Scope scope) {
+        return switch (scope.prefix().length()) {
+            case 2 -> "left(office_code, 2) = :area";
+            case 4 -> "left(office_code, 4) = :area";
+            default -> "office_code like :scope";
+        };
     }
 
     String sql() {
@@ -138,7 +144,7 @@ final class CaseConditions {
 
     /** Whether every word is so common that reading on in the order of the list soon meets enough of them. */
     boolean isSoonMet() {
-        return driver != null && scope.prefix().length() <= 2 && driver.share(common) >= SOON_MET;
+        return driver != null && driver.share(common) >= SOON_MET;
     }
 
     /** Looks at these days only; for a search that {@link #findsMuch}. */
