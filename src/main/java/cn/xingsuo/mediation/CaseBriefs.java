@@ -54,7 +54,9 @@ public class CaseBriefs {
                         order by registered_on desc, id desc limit :most""".formatted(CaseTokens.INDEXED)))
                 .params(Sight.of(viewer))
                 .param("words", CaseTokens.words(words).toArray(String[]::new))
-                .param("within", CaseTokens.within(Scope.of(viewer), DaySpan.always()).toArray(String[]::new))
+                .param(
+                        "within",
+                        CaseTokens.within(Scope.of(viewer), DaySpan.always()).toArray(String[]::new))
                 .param("like", Like.within(words))
                 .param("most", most)
                 .query(CaseBriefs::brief)

@@ -110,7 +110,7 @@ class AfterBook {
             this.asked = asked;
             var filter = asked.filter();
             var usual = CaseConditions.of(
-                    new CaseFilter(
+                            new CaseFilter(
                                     null,
                                     filter.category(),
                                     null,

@@ -147,7 +147,10 @@ public class CaseBook {
 
         /** Moves to the next days, if there are any to look at. */
         boolean goesOn(int found, int most) {
-            var over = until != null && (way == Way.BACK ? !span.first().isAfter(until) : !span.last().isBefore(until));
+            var over = until != null
+                    && (way == Way.BACK
+                            ? !span.first().isAfter(until)
+                            : !span.last().isBefore(until));
             if (span.isLast() || over) return false;
             span = span.next(way, 2 * (found - before) < most - found);
             before = found;

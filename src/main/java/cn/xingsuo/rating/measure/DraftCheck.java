@@ -10,7 +10,8 @@ final class DraftCheck {
         if (it.denominator != null && it.unit != Unit.PERCENT && it.unit != Unit.NUMBER)
             throw wrong(it, "divides, so its unit is PERCENT or NUMBER");
         if (it.lowest && it.divides()) throw wrong(it, "takes the lowest of counts, not of shares");
-        if (it.months != null && !countsDated(it)) throw wrong(it, "is added up by month, so it can only count dated records");
+        if (it.months != null && !countsDated(it))
+            throw wrong(it, "is added up by month, so it can only count dated records");
         return it;
     }
 

@@ -131,7 +131,10 @@ class CaseSearchTest {
             for (var scope : SCOPES) {
                 var span = DaySpan.from(BEGINNING, new Scope(scope), way);
                 while (!span.isLast()) {
-                    assertThat(days(span, CaseTokens.within(new Scope("997911105"), span).toArray(String[]::new)))
+                    assertThat(days(
+                                    span,
+                                    CaseTokens.within(new Scope("997911105"), span)
+                                            .toArray(String[]::new)))
                             .as("%s", span)
                             .isEqualTo(2);
                     span = span.next(way, true);
