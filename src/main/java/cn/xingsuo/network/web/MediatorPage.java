@@ -76,6 +76,15 @@ public record MediatorPage(
         return trainings.stream().map(Trained::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The bodies of the viewer the mediator can leave: those that are served today. */
+    public List<Option> left() {
+        return bodies.stream()
+                .filter(it -> services.stream()
+                        .anyMatch(serving ->
+                                serving.until() == null && serving.body().equals(it.value())))
+                .toList();
+    }
+
     public boolean serves() {
         return services.stream().anyMatch(it -> it.until() == null);
     }
