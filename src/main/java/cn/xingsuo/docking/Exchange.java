@@ -6,6 +6,8 @@ import cn.xingsuo.docking.Transfers.Said;
 import cn.xingsuo.mediation.Sight;
 import cn.xingsuo.person.Particulars;
 import cn.xingsuo.web.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,23 +87,25 @@ class Exchange {
                 .params(Sight.of(viewer))
                 .param("id", id)
                 .param("office", String.valueOf(viewer.office()))
-                .query((row, n) -> {
-                    var envelope = Envelope.sealed(
-                            row.getString("office_code"),
-                            row.getString("code"),
-                            row.getInt("seq"),
-                            row.getString("kind"),
-                            row.getString("body"));
-                    var name = "%s-%s-%04d-%s.%s"
-                            .formatted(
-                                    row.getString("office_code"),
-                                    row.getString("code"),
-                                    row.getInt("seq"),
-                                    row.getString("kind").toLowerCase(java.util.Locale.ROOT),
-                                    sheet ? "xlsx" : "json");
-                    return new Download(name, sheet ? envelopes.sheet(envelope) : envelopes.bytes(envelope));
-                })
+                .query((row, n) -> file(row, sheet))
                 .optional()
                 .orElse(null);
+    }
+
+    private Download file(ResultSet row, boolean sheet) throws SQLException {
+        var envelope = Envelope.sealed(
+                row.getString("office_code"),
+                row.getString("code"),
+                row.getInt("seq"),
+                row.getString("kind"),
+                row.getString("body"));
+        var name = "%s-%s-%04d-%s.%s"
+                .formatted(
+                        row.getString("office_code"),
+                        row.getString("code"),
+                        row.getInt("seq"),
+                        row.getString("kind").toLowerCase(java.util.Locale.ROOT),
+                        sheet ? "xlsx" : "json");
+        return new Download(name, sheet ? envelopes.sheet(envelope) : envelopes.bytes(envelope));
     }
 }

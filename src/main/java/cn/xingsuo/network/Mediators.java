@@ -28,6 +28,7 @@ public class Mediators {
     private final RemovalNotices notices;
     private final NetworkBook book;
     private final NetworkJournal journal;
+    private final RecordLedger records;
 
     Mediators(
             MediatorRepository repository,
@@ -36,7 +37,8 @@ public class Mediators {
             Persons persons,
             RemovalNotices notices,
             NetworkBook book,
-            NetworkJournal journal) {
+            NetworkJournal journal,
+            RecordLedger records) {
         this.repository = repository;
         this.services = services;
         this.bodies = bodies;
@@ -44,6 +46,7 @@ public class Mediators {
         this.notices = notices;
         this.book = book;
         this.journal = journal;
+        this.records = records;
     }
 
     /** The mediators who serve in a body of the office on the day, each once. */
@@ -108,12 +111,13 @@ public class Mediators {
         return notices.waits(id, viewer);
     }
 
-    /** 保留任职 of one who was removed elsewhere; the reason stands in the trail. */
+    /** 保留任职 of one who was removed elsewhere; the reason stays on record. */
     public void keep(Viewer viewer, MediatorRef ref, String reason) {
         var it = repository.get(ref, viewer);
         var why = Words.required("理由", reason, Words.NOTE);
         if (!notices.waits(it.id(), viewer)) throw new Refusal("没有等待本所核对的告知,可能已经办理。请看任职情况。", null);
         notices.kept(it, viewer, journal.today());
+        records.enter(it, "KEPT", new Records.Line("", "", journal.today(), null, why), viewer);
         repository.next(it);
         var details = Map.of("office", it.office().code(), "why", why);
         journal.note(

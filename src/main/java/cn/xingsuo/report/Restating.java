@@ -42,7 +42,8 @@ public class Restating {
         if (figures.isEmpty() && filing.frozen().records().isEmpty()
                 || filing.office().length() < 9) return new Restatement(figures, List.of());
         return new Restatement(
-                figures, behind(table, filing.frozen(), figures, table.records(null, scope, period, MOST_RECORDS)));
+                figures,
+                behind(table, filing.frozen(), sums(table, figures), table.records(null, scope, period, MOST_RECORDS)));
     }
 
     private static List<Moved> moved(StatTable table, Frozen frozen, Cells now) {
@@ -59,14 +60,14 @@ public class Restating {
         return moved;
     }
 
-    private static List<Behind> behind(StatTable table, Frozen frozen, List<Moved> moved, List<StatRecord> live) {
-        var sums = moved.stream().map(it -> it.row().id()).filter(table::adds).collect(Collectors.toSet());
+    /** The lines that add amounts up and came out otherwise. */
+    private static Set<String> sums(StatTable table, List<Moved> figures) {
+        return figures.stream().map(it -> it.row().id()).filter(table::adds).collect(Collectors.toSet());
+    }
+
+    private static List<Behind> behind(StatTable table, Frozen frozen, Set<String> sums, List<StatRecord> live) {
         var titles = table.rows().stream().collect(Collectors.toMap(StatRow::id, StatRow::title));
-        var now = new LinkedHashMap<String, Seen>();
-        for (var it : live) {
-            var rows = it.rows().stream().filter(frozen::has).toList();
-            if (!rows.isEmpty()) now.merge(it.id(), Seen.of(it, rows), Seen::and);
-        }
+        var now = seen(frozen, live);
         var then = new LinkedHashMap<String, Seen>();
         for (var it : frozen.records()) then.merge(it.id(), Seen.of(it), Seen::and);
         var ids = new TreeSet<>(then.keySet());
@@ -75,7 +76,7 @@ public class Restating {
         for (var id : ids) {
             var before = then.getOrDefault(id, Seen.NONE);
             var after = now.getOrDefault(id, Seen.NONE);
-            var altered = before.rows.equals(after.rows) ? after.altered(sums, frozen.knownAt()) : List.<String>of();
+            var altered = after.altered(before, sums, frozen.knownAt(), it -> titles.getOrDefault(it, it));
             if (before.rows.equals(after.rows) && altered.isEmpty()) continue;
             var named = after == Seen.NONE ? before : after;
             behind.add(new Behind(
@@ -83,10 +84,20 @@ public class Restating {
                     named.link,
                     after.without(before, it -> titles.getOrDefault(it, it)),
                     before.without(after, it -> titles.getOrDefault(it, it)),
-                    altered.stream().map(it -> titles.getOrDefault(it, it)).toList(),
+                    altered,
                     after.changed));
         }
         return behind;
+    }
+
+    /** The records of today in the lines the frozen table had. */
+    private static LinkedHashMap<String, Seen> seen(Frozen frozen, List<StatRecord> live) {
+        var now = new LinkedHashMap<String, Seen>();
+        for (var it : live) {
+            var rows = it.rows().stream().filter(frozen::has).toList();
+            if (!rows.isEmpty()) now.merge(it.id(), Seen.of(it, rows), Seen::and);
+        }
+        return now;
     }
 
     /** 记录所在行 — a record with all lines and columns it counts in, over all relations of a table. */
@@ -112,11 +123,12 @@ public class Restating {
         }
 
         /** Which of the sums it may have moved, although it counts where it did: an amount was put right. */
-        List<String> altered(Set<String> sums, Instant since) {
-            if (changed == null || !changed.at().isAfter(since)) return List.of();
+        List<String> altered(Seen before, Set<String> sums, Instant since, UnaryOperator<String> title) {
+            if (!rows.equals(before.rows) || changed == null || !changed.at().isAfter(since)) return List.of();
             return rows.stream()
                     .map(it -> it.substring(0, it.indexOf('/')))
                     .filter(sums::contains)
+                    .map(title)
                     .distinct()
                     .toList();
         }

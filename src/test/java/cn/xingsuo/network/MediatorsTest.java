@@ -139,6 +139,11 @@ class MediatorsTest {
         refused("不能重复处理", () -> records.discipline(other.officer(), ref(id), step("REMOVAL", MAY.plusDays(3))));
         mediators.keep(town.officer(), ref(id), "本所核查后认为可以继续任职");
         assertThat(mediators.awaitsAnswer(id, town.officer())).isFalse();
+        assertThat(jdbc.sql("select note from network_record where mediator_id = :id and kind = 'KEPT'")
+                        .param("id", id.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("本所核查后认为可以继续任职");
         refused("没有等待本所核对", () -> mediators.keep(town.officer(), ref(id), "再次"));
         records.discipline(town.section(), ref(id), step("REMOVAL", MAY.plusDays(5)));
         assertThat(mediators.active(town.office(), MAY.plusDays(6))).isEmpty();

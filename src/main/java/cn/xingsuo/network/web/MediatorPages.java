@@ -158,6 +158,7 @@ class MediatorPages {
         return switch (row.getString("kind")) {
             case "COMMENDATION" ->
                 new MediatorPage.Noted(on, "表彰", values.of("commendation").title(code), amount, note, account);
+            case "KEPT" -> new MediatorPage.Noted(on, "保留任职", "", null, note, account);
             case "RELIEF" ->
                 new MediatorPage.Noted(on, "保障和救助", values.of("relief").title(code), amount, note, account);
             default -> {
