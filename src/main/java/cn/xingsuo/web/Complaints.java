@@ -4,11 +4,13 @@ import static cn.xingsuo.web.Texts.t;
 
 import jakarta.validation.ConstraintViolation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,7 +28,14 @@ final class Complaints {
 
     static List<Problem.Complaint> of(Errors errors, @Nullable Class<?> form) {
         var found = new ArrayList<Problem.Complaint>();
-        for (var error : errors.getFieldErrors()) {
+        // as the form asks, from above; the checks come in no order
+        var asked = form == null
+                ? List.<String>of()
+                : Arrays.stream(form.getDeclaredFields()).map(Field::getName).toList();
+        var inOrder = errors.getFieldErrors().stream()
+                .sorted(Comparator.comparing(it -> asked.indexOf(it.getField().replaceAll("[.\\[].*", ""))))
+                .toList();
+        for (var error : inOrder) {
             found.add(new Problem.Complaint(error.getField(), sentence(error, label(form, error.getField()))));
         }
         for (var error : errors.getGlobalErrors()) {

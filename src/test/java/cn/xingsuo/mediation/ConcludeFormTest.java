@@ -61,6 +61,12 @@ class ConcludeFormTest {
     }
 
     @Test
+    void what_is_missing_is_told_in_the_order_of_the_form() throws Exception {
+        var answer = requests.send(post(registered().id().path() + "/conclude/check"), parish.officer());
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).containsSubsequence("没有填“结案方式”", "没有填“结案日期”");
+    }
+
+    @Test
     void only_a_case_with_a_next_step_leads_there() throws Exception {
         var ref = registered();
         var next = "[data-testid=case.next-step] a";
