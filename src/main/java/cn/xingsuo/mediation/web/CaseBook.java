@@ -123,12 +123,13 @@ public class CaseBook {
         private int before;
 
         Search(CaseFilter filter, Viewer viewer, @Nullable CaseKey after) {
-            conditions = CaseConditions.of(filter, viewer)
-                    .behind(filter.order(), after)
-                    .lookedUp(tokens);
+            var asked = CaseConditions.of(filter, viewer).behind(filter.order(), after);
+            // what is still open is read by its due date; there is not much of it
+            var due = filter.order() == CaseSort.DUE;
+            conditions = due ? asked.lookedUpIfRare(tokens) : asked.lookedUp(tokens);
             way = filter.order() == CaseSort.OLDEST ? Way.FORTH : Way.BACK;
             until = way == Way.BACK ? filter.from() : filter.to();
-            if (filter.order() == CaseSort.DUE || !conditions.findsMuch()) return;
+            if (!conditions.findsMuch()) return;
             span = DaySpan.from(after == null ? beginning(filter) : after.day(), Scope.of(viewer), way);
             conditions.during(span);
         }

@@ -131,8 +131,7 @@ public final class GaugeDraft {
     }
 
     /**
-     * Reads the whole months of the period from sums kept beside the records; see {@link MonthSums} for the columns they need. For counts of
-     * {@link #dated} records that nothing leaves out.
+     * Reads whole months from sums kept beside the records, with the columns of {@link MonthSums}. For counts of {@link #dated} records.
      */
     public GaugeDraft addedUp(String relation, String succeeded, String counted) {
         months = new MonthSums(relation, succeeded, counted);
