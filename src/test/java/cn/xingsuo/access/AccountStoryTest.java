@@ -61,7 +61,7 @@ class AccountStoryTest {
         assertThat(change(oneTime, "short").getStatus()).isEqualTo(422);
         assertThat(change(oneTime, "my-xingsuo-password").getStatus()).isEqualTo(422);
         assertThat(change(oneTime, PASSWORD).getHeader("Location")).isEqualTo("/me");
-        assertThat(person.page("/me").select("[data-testid=me.account]").text()).contains("司法助理员", "990301001");
+        assertThat(person.page("/me").select("[data-testid=me.account]").text()).contains("司法助理员", "活测一所");
     }
 
     @Test
