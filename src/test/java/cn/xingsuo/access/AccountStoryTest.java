@@ -38,7 +38,7 @@ class AccountStoryTest {
 
     @BeforeEach
     void administratorsAreSignedIn() throws Exception {
-        var office = new OfficeId("990301001");
+        var office = new OfficeId("990308001");
         if (offices.find(office).isEmpty()) {
             offices.establish(
                     new NewOffice(office, "测试司法所", OfficeClass.SMALL, null, null, LocalDate.of(2010, 1, 1), List.of()));
@@ -61,7 +61,7 @@ class AccountStoryTest {
         assertThat(change(oneTime, "short").getStatus()).isEqualTo(422);
         assertThat(change(oneTime, "my-xingsuo-password").getStatus()).isEqualTo(422);
         assertThat(change(oneTime, PASSWORD).getHeader("Location")).isEqualTo("/me");
-        assertThat(person.page("/me").select("[data-testid=me.account]").text()).contains("司法助理员", "活测一所");
+        assertThat(person.page("/me").select("[data-testid=me.account]").text()).contains("司法助理员", "测试司法所");
     }
 
     @Test
@@ -201,9 +201,9 @@ class AccountStoryTest {
                 "person",
                 person,
                 "scope",
-                "990301001",
+                "990308001",
                 "office",
-                "990301001");
+                "990308001");
         return list.select("[data-testid=accounts.fresh] code").text();
     }
 
@@ -223,9 +223,9 @@ class AccountStoryTest {
                 "role",
                 role,
                 "scope",
-                "990301001",
+                "990308001",
                 "office",
-                "990301001",
+                "990308001",
                 "version",
                 version(login));
     }
