@@ -10,6 +10,11 @@ public interface ListFilter {
         return query().without("sort").isNarrowed();
     }
 
+    /** Whether more than words narrows it: then the conditions stand unfolded. On a telephone they would hide what a search has found. */
+    default boolean unfolds() {
+        return query().without("sort").without("q").isNarrowed();
+    }
+
     /** The first page with one parameter set; an empty one is left out. */
     default String with(String name, String value) {
         return query().with(name, value).toString();

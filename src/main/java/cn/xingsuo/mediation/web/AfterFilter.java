@@ -29,6 +29,11 @@ public record AfterFilter(
         return query("").without("part").without("order").isNarrowed();
     }
 
+    /** Whether more than words narrows it: then the conditions stand unfolded. */
+    public boolean unfolds() {
+        return query("").without("part").without("order").without("q").isNarrowed();
+    }
+
     Query query(String path) {
         return Query.of(path)
                 .with("part", part)

@@ -62,4 +62,13 @@ public record Listing<T>(
     public boolean narrows() {
         return !chips.isEmpty();
     }
+
+    /** Whether more than words narrows it: then the conditions stand unfolded. */
+    public boolean unfolds() {
+        return chips.stream().anyMatch(it -> asksWords(it.without()) == asksWords(here));
+    }
+
+    private static boolean asksWords(String address) {
+        return address.contains("?q=") || address.contains("&q=");
+    }
 }

@@ -39,6 +39,11 @@ public record ClaimFilter(
     }
 
     @Override
+    public boolean unfolds() {
+        return query().without("state").without("order").without("q").isNarrowed();
+    }
+
+    @Override
     public Query query() {
         return Query.of(PATH)
                 .with("state", state)
